@@ -1,0 +1,60 @@
+/* Memory of one document or engine: everything is taken from an arena and goes
+ * with it.  Nothing is freed on its own.
+ *
+ * Failure travels by longjmp: a pass asks for memory and gets it, or control
+ * returns to the gs_try at the top, which frees the arena.  So no pass checks,
+ * and no pass may own anything outside its arena. */
+#ifndef GAINSAY_BASE_ARENA_H
+#define GAINSAY_BASE_ARENA_H
+
+#include "../gainsay.h"
+#include <setjmp.h>
+
+typedef struct gs_chunk {
+  struct gs_chunk *next;
+  size_t size; /* of the whole chunk, this header included */
+} gs_chunk;
+
+typedef struct gs_arena {
+  gainsay_allocator allocator;
+  gs_chunk *chunks;  /* the newest first */
+  char *at, *end;    /* what is left of the newest */
+  size_t next_size;
+  jmp_buf *fail;     /* where an error goes; set by gs_try */
+} gs_arena;
+
+/* `allocator` may be NULL: malloc's family. */
+void gs_arena_init(gs_arena *a, const gainsay_allocator *allocator);
+void gs_arena_free(gs_arena *a);
+
+/* Leaves the running gs_try with `code` (negative). */
+void gs_fail(gs_arena *a, int code);
+
+/* Evaluates to 0, and again to the code when gs_fail is called:
+ *     int code = gs_try(&arena, &here);
+ *     if (code) { gs_arena_free(&arena); return code; }              */
+#define gs_try(a, here) ((a)->fail = (here), setjmp(*(here)))
+
+/* `size` bytes, aligned for any type, not zeroed; never NULL.  Size 0 is fine. */
+void *gs_alloc(gs_arena *a, size_t size);
+
+/* The same for `n` elements of `size` bytes, zeroed, with overflow checked. */
+void *gs_alloc_zero(gs_arena *a, size_t n, size_t size);
+
+/* Room for `want` elements in an array that now has room for *capacity: returns
+ * `old` or a copy with the first *capacity elements, at least doubled.  The last
+ * thing allocated grows in place. */
+void *gs_grow(gs_arena *a, void *old, uint32_t *capacity, size_t want, size_t size);
+
+/* A copy of `n` bytes with a NUL behind. */
+char *gs_copy(gs_arena *a, const char *s, size_t n);
+
+/* Growable array: struct { T *at; uint32_t n, capacity; }.  gs_push yields the
+ * new element's address, to be filled. */
+#define gs_array(T) struct { T *at; uint32_t n, capacity; }
+#define gs_reserve(a, v, extra) \
+  ((size_t)(v)->n + (extra) <= (v)->capacity ? (void)0 : \
+   (void)((v)->at = gs_grow((a), (v)->at, &(v)->capacity, (size_t)(v)->n + (extra), sizeof *(v)->at)))
+#define gs_push(a, v) (gs_reserve((a), (v), 1), &(v)->at[(v)->n++])
+
+#endif

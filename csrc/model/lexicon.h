@@ -1,0 +1,64 @@
+/* The lexicon: built from entries, compiled once into an automaton over words,
+ * then only read. */
+#ifndef GAINSAY_MODEL_LEXICON_H
+#define GAINSAY_MODEL_LEXICON_H
+
+#include "../text/text.h"
+
+/* An entry as compiled: strings by number or owned by the engine. */
+typedef struct gs_entry {
+  uint8_t category, form, stance, detail;
+  uint8_t nwords;
+  float strength;
+  uint32_t flags;
+  uint32_t value;              /* number in gs_compiled.values */
+  const char *lemma;           /* the value as a string; never NULL */
+  const uint32_t *terminators; /* word numbers */
+  uint32_t nterminators;
+  uint32_t next;               /* next entry with the same words, or GS_NONE */
+} gs_entry;
+
+/* The automaton: a trie over word numbers.  Edges are one hash table keyed by
+ * (node, word), so a step costs one probe however many words follow. */
+typedef struct gs_edge { uint32_t node, word, to; } gs_edge;
+
+typedef struct gs_compiled {
+  gs_intern words;
+  uint32_t *grammar;           /* by word: GAINSAY_W_* of its one-word entries */
+  uint32_t *first;             /* by word: node after it from the root, or GS_NONE */
+  gs_intern values;
+  gs_array(gs_entry) entries;
+  uint32_t *accepts;           /* by node: first entry that ends there, or GS_NONE */
+  gs_edge *edges;
+  uint32_t nedges, nnodes;     /* nedges is a power of two */
+} gs_compiled;
+
+struct gainsay_lexicon {
+  gs_arena arena;
+  gs_array(gainsay_entry) entries;
+};
+
+struct gainsay_engine {
+  gs_arena arena;
+  gs_compiled lexicon;
+};
+
+/* A place in a text where an entry stands: tokens first .. last (half open).
+ * Adverbs inside a phrase are stepped over ("did not immediately respond"). */
+typedef struct gs_hit { uint32_t first, last, entry; } gs_hit;
+
+/* What the lexicon says of one text. */
+typedef struct gs_hits {
+  uint32_t *known;             /* by word of the text: its number in the lexicon, or GS_NONE */
+  uint32_t *grammar;           /* by word of the text */
+  gs_array(gs_hit) at;         /* by first token, the longest first */
+  uint32_t *from;              /* by token: index of the first hit that begins there or later; ntokens + 1 */
+} gs_hits;
+
+/* Finds all entries in the text. */
+void gs_match(const gs_compiled *lexicon, gs_text *t, gs_hits *out);
+
+/* The first hit of `category` that begins at token i, the longest, or NULL. */
+const gs_hit *gs_hit_at(const gs_compiled *lexicon, const gs_hits *h, uint32_t i, gainsay_category category);
+
+#endif
