@@ -218,8 +218,8 @@ GAINSAY_API int gainsay_lexicon_new(const gainsay_allocator *allocator, gainsay_
 /* The English lexicon that the library was built with. */
 GAINSAY_API int gainsay_lexicon_english(const gainsay_allocator *allocator, gainsay_lexicon **out);
 
-/* Adds one entry.  A later entry for the same words, category and form replaces
- * the earlier.  GAINSAY_ELEXICON: no words, more than 8 of them, a word of more
+/* Adds one entry.  A later entry for the same words, category, form and value
+ * replaces the earlier.  GAINSAY_ELEXICON: no words, more than 8 of them, a word of more
  * than 64 bytes, or an enumeration out of range; the lexicon is then as before. */
 GAINSAY_API int gainsay_lexicon_add(gainsay_lexicon *lexicon, const gainsay_entry *entry);
 

@@ -17,52 +17,60 @@ static void *resize_by_malloc(void *ctx, void *p, size_t old_size, size_t new_si
   return realloc(p, new_size);
 }
 
-void gs_arena_init(gs_arena *a, const gainsay_allocator *allocator) {
-  memset(a, 0, sizeof *a);
-  if (allocator)
-    a->allocator = *allocator;
-  else
-    a->allocator.resize = resize_by_malloc;
-  a->next_size = FIRST_CHUNK;
-}
-
-void gs_arena_free(gs_arena *a) {
-  /* The arena itself may live in a chunk: take what is needed first. */
-  gainsay_allocator allocator = a->allocator;
-  gs_chunk *c = a->chunks;
-  a->chunks = NULL;
-  a->at = a->end = NULL;
-  while (c) {
-    gs_chunk *next = c->next;
-    allocator.resize(allocator.ctx, c, c->size, 0);
-    c = next;
-  }
-}
-
 void gs_fail(gs_arena *a, int code) { longjmp(*a->fail, code); }
 
 static size_t round_up(size_t n) { return (n + (ALIGN - 1)) & ~(size_t)(ALIGN - 1); }
 
-static void new_chunk(gs_arena *a, size_t need) {
+/* Puts a chunk with room for `need` bytes in front; 0 where memory runs out. */
+static int new_chunk(gs_arena *a, size_t need) {
   size_t head = round_up(sizeof(gs_chunk)), size = a->next_size;
   gs_chunk *c;
-  if (need > SIZE_MAX - head) gs_fail(a, GAINSAY_ENOMEM);
+  if (need > SIZE_MAX - head) return 0;
   if (size < head + need) size = head + need;
   c = a->allocator.resize(a->allocator.ctx, NULL, 0, size);
-  if (!c) gs_fail(a, GAINSAY_ENOMEM);
+  if (!c) return 0;
   c->size = size;
   c->next = a->chunks;
   a->chunks = c;
   a->at = (char *)c + head;
   a->end = (char *)c + size;
   if (a->next_size < LARGEST_CHUNK) a->next_size *= 2;
+  return 1;
+}
+
+gs_arena *gs_arena_new(const gainsay_allocator *allocator) {
+  gs_arena first, *a;
+  memset(&first, 0, sizeof first);
+  if (allocator)
+    first.allocator = *allocator;
+  else
+    first.allocator.resize = resize_by_malloc;
+  first.next_size = FIRST_CHUNK;
+  if (!new_chunk(&first, sizeof first)) return NULL;
+  a = (gs_arena *)(void *)first.at;
+  first.at += round_up(sizeof first);
+  *a = first;
+  return a;
+}
+
+void gs_arena_free(gs_arena *a) {
+  gainsay_allocator allocator;
+  gs_chunk *c;
+  if (!a) return;
+  /* The arena goes with its first chunk, the last in the list: copy what is needed. */
+  allocator = a->allocator;
+  for (c = a->chunks; c;) {
+    gs_chunk *next = c->next;
+    allocator.resize(allocator.ctx, c, c->size, 0);
+    c = next;
+  }
 }
 
 void *gs_alloc(gs_arena *a, size_t size) {
   void *p;
   if (size > SIZE_MAX - ALIGN) gs_fail(a, GAINSAY_ENOMEM);
   size = round_up(size ? size : 1);
-  if (size > (size_t)(a->end - a->at)) new_chunk(a, size);
+  if (size > (size_t)(a->end - a->at) && !new_chunk(a, size)) gs_fail(a, GAINSAY_ENOMEM);
   p = a->at;
   a->at += size;
   return p;

@@ -23,16 +23,19 @@ typedef struct gs_arena {
   jmp_buf *fail;     /* where an error goes; set by gs_try */
 } gs_arena;
 
-/* `allocator` may be NULL: malloc's family. */
-void gs_arena_init(gs_arena *a, const gainsay_allocator *allocator);
+/* A new arena, which lives in its own first chunk, or NULL.  `allocator` may be
+ * NULL: malloc's family. */
+gs_arena *gs_arena_new(const gainsay_allocator *allocator);
+
+/* Gives everything back, the arena included.  NULL is fine. */
 void gs_arena_free(gs_arena *a);
 
 /* Leaves the running gs_try with `code` (negative). */
 void gs_fail(gs_arena *a, int code);
 
 /* Evaluates to 0, and again to the code when gs_fail is called:
- *     int code = gs_try(&arena, &here);
- *     if (code) { gs_arena_free(&arena); return code; }              */
+ *     if ((code = gs_try(arena, &here)) != 0) { gs_arena_free(arena); return code; }
+ * Locals that change after it are void then: keep what must survive in the arena. */
 #define gs_try(a, here) ((a)->fail = (here), setjmp(*(here)))
 
 /* `size` bytes, aligned for any type, not zeroed; never NULL.  Size 0 is fine. */

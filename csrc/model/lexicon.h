@@ -34,12 +34,12 @@ typedef struct gs_compiled {
 } gs_compiled;
 
 struct gainsay_lexicon {
-  gs_arena arena;
+  gs_arena *arena;
   gs_array(gainsay_entry) entries;
 };
 
 struct gainsay_engine {
-  gs_arena arena;
+  gs_arena *arena;
   gs_compiled lexicon;
 };
 
@@ -54,6 +54,9 @@ typedef struct gs_hits {
   gs_array(gs_hit) at;         /* by first token, the longest first */
   uint32_t *from;              /* by token: index of the first hit that begins there or later; ntokens + 1 */
 } gs_hits;
+
+/* GAINSAY_W_* of a folded word: a gs_grammar, with a gs_compiled as its context. */
+uint32_t gs_grammar_of(const void *compiled, const char *word, size_t n);
 
 /* Finds all entries in the text. */
 void gs_match(const gs_compiled *lexicon, gs_text *t, gs_hits *out);

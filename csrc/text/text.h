@@ -3,7 +3,7 @@
  * file of its name, and each writes only its own part:
  *
  *     gs_normalise   bytes -> folded text, offset map, warnings
- *     gs_blocks      folded text -> paragraphs, headline, dateline, furniture
+ *     gs_blocks      folded text -> paragraphs, headline, dateline
  *     gs_tokens      blocks -> tokens and distinct words
  *     gs_sentences   tokens -> sentences
  *     gs_quotes      tokens -> quotations
@@ -94,16 +94,17 @@ typedef struct gs_text {
   gs_array(gs_quote) quotes;
 } gs_text;
 
-/* What the text passes ask of the lexicon, which lives a floor above. */
-typedef struct gs_text_hints {
+/* What the text passes ask of the lexicon, which lives a floor above: the
+ * grammar classes (GAINSAY_W_*) of a folded word, 0 where it is not known. */
+typedef struct gs_grammar {
   const void *ctx;
-  int (*is_abbreviation)(const void *ctx, const char *word, uint32_t n);
-} gs_text_hints;
+  uint32_t (*of)(const void *ctx, const char *word, size_t n);
+} gs_grammar;
 
 void gs_normalise(gs_text *t);
-void gs_blocks(gs_text *t);
-void gs_tokens(gs_text *t);
-void gs_sentences(gs_text *t, const gs_text_hints *hints);
+void gs_blocks(gs_text *t, const char *headline, size_t nheadline); /* headline as given; or NULL */
+void gs_tokens(gs_text *t, const gs_grammar *grammar);
+void gs_sentences(gs_text *t, const gs_grammar *grammar);
 void gs_quotes(gs_text *t);
 
 /* Source span of folded bytes start .. end; see gainsay_document_unfold. */

@@ -1,0 +1,272 @@
+/* The lexicon, its automaton and the search; see lexicon.h and gainsay.h. */
+#include "lexicon.h"
+#include <string.h>
+
+#define MOST_WORDS 8u
+#define LONGEST_WORD 64u
+#define MOST_SKIPPED 2u /* adverbs between two words of a phrase */
+
+/* ---- building --------------------------------------------------------------- */
+
+int gainsay_lexicon_new(const gainsay_allocator *allocator, gainsay_lexicon **out) {
+  gs_arena *arena = gs_arena_new(allocator);
+  jmp_buf here;
+  int code;
+  *out = NULL;
+  if (!arena) return GAINSAY_ENOMEM;
+  if ((code = gs_try(arena, &here)) != 0) {
+    gs_arena_free(arena);
+    return code;
+  }
+  *out = gs_alloc_zero(arena, 1, sizeof **out);
+  (*out)->arena = arena;
+  return GAINSAY_OK;
+}
+
+void gainsay_lexicon_free(gainsay_lexicon *lexicon) {
+  if (lexicon) gs_arena_free(lexicon->arena);
+}
+
+/* Whether `words` is 1 to 8 words of at most 64 bytes, one space between. */
+static int words_are_fine(const char *words) {
+  uint32_t n = 0, count = 1;
+  if (!words) return 0;
+  for (; *words; words++) {
+    if (*words == ' ') {
+      if (n == 0) return 0;
+      n = 0;
+      count++;
+    } else if (++n > LONGEST_WORD) {
+      return 0;
+    }
+  }
+  return n > 0 && count <= MOST_WORDS;
+}
+
+static int entry_is_fine(const gainsay_entry *e) {
+  return e && words_are_fine(e->words) && (unsigned)e->category < GAINSAY_CATEGORIES &&
+         (unsigned)e->form <= GAINSAY_FORM_PLURAL && (unsigned)e->stance < GAINSAY_STANCES &&
+         (unsigned)e->detail < GAINSAY_DETAILS && e->strength >= 0 && e->strength <= 1;
+}
+
+int gainsay_lexicon_add(gainsay_lexicon *lexicon, const gainsay_entry *entry) {
+  jmp_buf here;
+  int code;
+  gainsay_entry copy;
+  if (!lexicon) return GAINSAY_EINVAL;
+  if (!entry_is_fine(entry)) return GAINSAY_ELEXICON;
+  /* Nothing is counted before the last allocation, so a failure changes nothing. */
+  if ((code = gs_try(lexicon->arena, &here)) != 0) return code;
+  copy = *entry;
+  copy.words = gs_copy(lexicon->arena, entry->words, strlen(entry->words));
+  copy.value = gs_copy(lexicon->arena, entry->value ? entry->value : "", entry->value ? strlen(entry->value) : 0);
+  if (entry->terminators)
+    copy.terminators = gs_copy(lexicon->arena, entry->terminators, strlen(entry->terminators));
+  *gs_push(lexicon->arena, &lexicon->entries) = copy;
+  return GAINSAY_OK;
+}
+
+/* ---- compiling -------------------------------------------------------------- */
+
+static uint32_t edge_slot(const gs_compiled *c, uint32_t node, uint32_t word) {
+  uint32_t mask = c->nedges - 1;
+  uint32_t i = ((node * 0x9E3779B1u) ^ (word * 0x85EBCA77u)) & mask;
+  while (c->edges[i].to && (c->edges[i].node != node || c->edges[i].word != word)) i = (i + 1) & mask;
+  return i;
+}
+
+/* The node behind `word` from `node`, or 0. */
+static uint32_t follow(const gs_compiled *c, uint32_t node, uint32_t word) {
+  return c->edges[edge_slot(c, node, word)].to;
+}
+
+static uint32_t intern_copy(gs_arena *a, gs_intern *t, const char *s, size_t n) {
+  uint32_t hash = gs_hash(s, n), id = gs_intern_find(t, s, n, hash);
+  return id != GS_NONE ? id : gs_intern_add(a, t, gs_copy(a, s, n), n, hash);
+}
+
+/* Cuts `words` at its spaces into word numbers, new words being added. */
+static uint32_t number_words(gs_arena *a, gs_intern *t, const char *words, uint32_t *out, uint32_t most) {
+  uint32_t n = 0;
+  while (*words && n < most) {
+    const char *end = strchr(words, ' ');
+    size_t length = end ? (size_t)(end - words) : strlen(words);
+    if (length) out[n++] = intern_copy(a, t, words, length);
+    words += length + (end != NULL);
+  }
+  return n;
+}
+
+static void compile_entry(gs_arena *a, gs_compiled *c, const gainsay_entry *from) {
+  uint32_t words[MOST_WORDS], stops[64];
+  uint32_t n = number_words(a, &c->words, from->words, words, MOST_WORDS), node = 0, i, at;
+  gs_entry e;
+  memset(&e, 0, sizeof e);
+  e.category = (uint8_t)from->category;
+  e.form = (uint8_t)from->form;
+  e.stance = (uint8_t)from->stance;
+  e.detail = (uint8_t)from->detail;
+  e.nwords = (uint8_t)n;
+  e.strength = from->strength;
+  e.flags = from->flags;
+  e.value = intern_copy(a, &c->values, from->value, strlen(from->value));
+  e.lemma = c->values.strings.at[e.value].at;
+  if (from->terminators) {
+    uint32_t *copy;
+    e.nterminators = number_words(a, &c->words, from->terminators, stops, 64);
+    copy = gs_alloc(a, e.nterminators * sizeof *copy);
+    memcpy(copy, stops, e.nterminators * sizeof *copy);
+    e.terminators = copy;
+  }
+  for (i = 0; i < n; i++) {
+    gs_edge *edge = &c->edges[edge_slot(c, node, words[i])];
+    if (!edge->to) {
+      edge->node = node;
+      edge->word = words[i];
+      edge->to = c->nnodes++;
+    }
+    node = edge->to;
+  }
+  /* The same words, category, form and value: the later entry replaces the earlier. */
+  for (at = c->accepts[node]; at != GS_NONE; at = c->entries.at[at].next) {
+    gs_entry *old = &c->entries.at[at];
+    if (old->category == e.category && old->form == e.form && old->value == e.value) {
+      e.next = old->next;
+      *old = e;
+      return;
+    }
+  }
+  e.next = c->accepts[node];
+  c->accepts[node] = c->entries.n;
+  *gs_push(a, &c->entries) = e;
+}
+
+static void compile(gs_arena *a, gs_compiled *c, const gainsay_lexicon *lexicon) {
+  uint32_t i, nwords = 1;
+  for (i = 0; i < lexicon->entries.n; i++) {
+    const char *s = lexicon->entries.at[i].words;
+    for (nwords++; *s; s++) nwords += *s == ' ';
+  }
+  /* As many edges as words at the most; half of the slots stay free. */
+  for (c->nedges = 16; c->nedges < nwords * 2; c->nedges *= 2) {}
+  c->edges = gs_alloc_zero(a, c->nedges, sizeof *c->edges);
+  c->accepts = gs_alloc(a, (nwords + 1u) * sizeof *c->accepts);
+  for (i = 0; i <= nwords; i++) c->accepts[i] = GS_NONE;
+  c->nnodes = 1;
+  for (i = 0; i < lexicon->entries.n; i++) compile_entry(a, c, &lexicon->entries.at[i]);
+
+  c->grammar = gs_alloc_zero(a, c->words.strings.n + 1u, sizeof *c->grammar);
+  c->first = gs_alloc_zero(a, c->words.strings.n + 1u, sizeof *c->first);
+  for (i = 0; i < c->words.strings.n; i++) {
+    uint32_t node = follow(c, 0, i), e;
+    c->first[i] = node;
+    for (e = node ? c->accepts[node] : GS_NONE; e != GS_NONE; e = c->entries.at[e].next)
+      if (c->entries.at[e].category == GAINSAY_WORD) c->grammar[i] |= c->entries.at[e].flags;
+  }
+}
+
+int gainsay_engine_new(const gainsay_lexicon *lexicon, gainsay_engine **out) {
+  gs_arena *arena;
+  gainsay_engine *engine;
+  jmp_buf here;
+  int code;
+  *out = NULL;
+  if (!lexicon) return GAINSAY_EINVAL;
+  arena = gs_arena_new(&lexicon->arena->allocator);
+  if (!arena) return GAINSAY_ENOMEM;
+  if ((code = gs_try(arena, &here)) != 0) {
+    gs_arena_free(arena);
+    return code;
+  }
+  engine = gs_alloc_zero(arena, 1, sizeof *engine);
+  engine->arena = arena;
+  compile(arena, &engine->lexicon, lexicon);
+  *out = engine;
+  return GAINSAY_OK;
+}
+
+void gainsay_engine_free(gainsay_engine *engine) {
+  if (engine) gs_arena_free(engine->arena);
+}
+
+/* ---- searching -------------------------------------------------------------- */
+
+uint32_t gs_grammar_of(const void *compiled, const char *word, size_t n) {
+  const gs_compiled *c = compiled;
+  uint32_t id = gs_intern_find(&c->words, word, n, gs_hash(word, n));
+  return id == GS_NONE ? 0 : c->grammar[id];
+}
+
+static void know_words(const gs_compiled *c, gs_text *t, gs_hits *out) {
+  uint32_t i, n = t->words.strings.n;
+  out->known = gs_alloc(t->arena, (n + 1u) * sizeof *out->known);
+  out->grammar = gs_alloc_zero(t->arena, n + 1u, sizeof *out->grammar);
+  for (i = 0; i < n; i++) {
+    const gs_string *w = &t->words.strings.at[i];
+    uint32_t id = gs_intern_find(&c->words, w->at, w->n, w->hash);
+    out->known[i] = id;
+    if (id != GS_NONE) out->grammar[i] = c->grammar[id];
+    if (w->n > 4 && memcmp(w->at + w->n - 2, "ly", 2) == 0 && (id == GS_NONE || !c->first[id]))
+      out->grammar[i] |= GAINSAY_W_ADVERB;
+  }
+}
+
+/* Whether the capitals are those that the entry asks for: short words want all. */
+static int case_fits(const gs_text *t, const gs_entry *e, uint32_t first) {
+  const gs_token *k = &t->tokens.at[first];
+  if (!(e->flags & GAINSAY_CASED) || e->category == GAINSAY_WORD) return 1;
+  return (k->flags & (gs_word_of(t, first)->n <= 3 ? GS_T_CAPITALS : GS_T_CAPITAL)) != 0;
+}
+
+static void match_at(const gs_compiled *c, gs_text *t, gs_hits *out, uint32_t i, uint32_t last) {
+  uint32_t node, j = i, before = out->at.n, known = out->known[t->tokens.at[i].word];
+  if (known == GS_NONE) return;
+  node = c->first[known];
+  while (node) {
+    uint32_t e, skipped = 0, from = node;
+    for (e = c->accepts[node]; e != GS_NONE; e = c->entries.at[e].next) {
+      const gs_entry *x = &c->entries.at[e];
+      gs_hit *h;
+      if (x->category == GAINSAY_WORD && x->nwords == 1) continue; /* in the grammar already */
+      if (!case_fits(t, x, i)) continue;
+      h = gs_push(t->arena, &out->at);
+      h->first = i;
+      h->last = j + 1;
+      h->entry = e;
+    }
+    for (node = 0, j++; j < last; j++) {
+      uint32_t word = t->tokens.at[j].word;
+      known = out->known[word];
+      if (known != GS_NONE && (node = follow(c, from, known)) != 0) break;
+      if (!(out->grammar[word] & GAINSAY_W_ADVERB) || ++skipped > MOST_SKIPPED) break;
+    }
+  }
+  /* They were found shortest first; callers want the longest. */
+  for (j = out->at.n; before + 1 < j; before++) {
+    gs_hit swap = out->at.at[before];
+    out->at.at[before] = out->at.at[--j];
+    out->at.at[j] = swap;
+  }
+}
+
+void gs_match(const gs_compiled *c, gs_text *t, gs_hits *out) {
+  uint32_t s, i;
+  know_words(c, t, out);
+  out->from = gs_alloc(t->arena, (t->tokens.n + 1u) * sizeof *out->from);
+  for (s = 0; s < t->sentences.n; s++) {
+    const gs_range r = t->sentences.at[s];
+    for (i = r.first; i < r.last; i++) {
+      gs_step(t, 1);
+      out->from[i] = out->at.n;
+      match_at(c, t, out, i, r.last);
+    }
+  }
+  out->from[t->tokens.n] = out->at.n;
+}
+
+const gs_hit *gs_hit_at(const gs_compiled *c, const gs_hits *h, uint32_t i, gainsay_category category) {
+  uint32_t k;
+  for (k = h->from[i]; k < h->from[i + 1]; k++)
+    if (c->entries.at[h->at.at[k].entry].category == category) return &h->at.at[k];
+  return NULL;
+}

@@ -1,0 +1,249 @@
+/* Tokens: words, numbers and marks of each block, in the manner of the Penn
+ * Treebank (clitics "'s", "n't" are tokens, abbreviations keep their dot), with
+ * each distinct folded word numbered once. */
+#include "text.h"
+#include <string.h>
+#include <utf8proc.h>
+
+enum { OTHER, LETTER, DIGIT, SPACE };
+
+/* Class of the character at s[i] and its length; non-ASCII is asked of utf8proc. */
+static int class_at(const char *s, uint32_t i, uint32_t end, uint32_t *length) {
+  unsigned char c = (unsigned char)s[i];
+  *length = 1;
+  if (c < 0x80) {
+    if (c >= 'a' && c <= 'z') return LETTER;
+    if (c >= '0' && c <= '9') return DIGIT;
+    return c == ' ' || c == '\n' ? SPACE : OTHER;
+  } else {
+    utf8proc_int32_t u;
+    utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)s + i, (utf8proc_ssize_t)(end - i), &u);
+    if (n <= 0) return OTHER; /* cannot be: the folded text is valid */
+    *length = (uint32_t)n;
+    switch (utf8proc_category(u)) {
+      case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LL: case UTF8PROC_CATEGORY_LT:
+      case UTF8PROC_CATEGORY_LM: case UTF8PROC_CATEGORY_LO: case UTF8PROC_CATEGORY_MN:
+      case UTF8PROC_CATEGORY_MC: case UTF8PROC_CATEGORY_ME: return LETTER;
+      case UTF8PROC_CATEGORY_ND: case UTF8PROC_CATEGORY_NL: case UTF8PROC_CATEGORY_NO: return DIGIT;
+      default: return OTHER;
+    }
+  }
+}
+
+typedef struct scanner {
+  gs_text *t;
+  const gs_grammar *grammar;
+  const char *s;
+  uint32_t i, end;   /* what is left of the block */
+  uint32_t piece;    /* the piece that holds the last token's start */
+  uint32_t flags;    /* GS_T_SPACE, GS_T_BREAK for the next token */
+} scanner;
+
+/* Source offset of folded byte i, or of the end of what i - 1 was made of.
+ * Tokens come in order, so the search goes on from the last. */
+static uint32_t source_of(scanner *c, uint32_t i, int is_end) {
+  gs_text *t = c->t;
+  uint32_t at = is_end ? i - 1 : i, k = c->piece;
+  const gs_piece *p;
+  while (k + 1 < t->pieces.n && t->pieces.at[k + 1].fold <= at) k++;
+  c->piece = k;
+  p = &t->pieces.at[k];
+  if (p->exact) return p->source + (i - p->fold);
+  if (!is_end) return p->source;
+  return gs_unfold(t, at, i).end;
+}
+
+static void emit(scanner *c, uint32_t start, uint32_t end, uint32_t flags) {
+  gs_text *t = c->t;
+  gs_token *k = gs_push(t->arena, &t->tokens);
+  uint32_t n = end - start, i, uppers = 0, letters = 0;
+  for (i = start; i < end; i++) {
+    uppers += (uint32_t)(t->upper[i >> 3] >> (i & 7) & 1);
+    letters += (uint32_t)(t->folded[i] >= 'a' && t->folded[i] <= 'z') | (uint32_t)((unsigned char)t->folded[i] >= 0xC0);
+  }
+  if (t->upper[start >> 3] >> (start & 7) & 1) flags |= GS_T_CAPITAL;
+  if (uppers >= 2 && uppers >= letters) flags |= GS_T_CAPITALS;
+  k->start = source_of(c, start, 0);
+  k->end = source_of(c, end, 1);
+  k->word = gs_intern_add(t->arena, &t->words, c->s + start, n, gs_hash(c->s + start, n));
+  k->flags = flags | c->flags;
+  k->sentence = k->quote = 0;
+  c->flags = 0;
+  gs_step(t, 1);
+}
+
+/* Where the word that begins at `start`, read as far as i, ends: letters and digits, joined by single
+ * hyphens, apostrophes or dots with a letter or digit on both sides. */
+static uint32_t word_end(const scanner *c, uint32_t start, uint32_t i) {
+  uint32_t n;
+  for (;;) {
+    int class = i < c->end ? class_at(c->s, i, c->end, &n) : SPACE;
+    if (class == LETTER || class == DIGIT) {
+      i += n;
+      continue;
+    }
+    if (class == OTHER && i + 1 < c->end && strchr("-'.,&/@_", c->s[i])) {
+      uint32_t m;
+      int after = class_at(c->s, i + 1, c->end, &m);
+      int digits = c->s[i - 1] >= '0' && c->s[i - 1] <= '9' && after == DIGIT;
+      int joins = after == LETTER || after == DIGIT;
+      if (c->s[i] == ',' || c->s[i] == '/') joins = digits; /* 1,000 but not one,two */
+      /* u.s, example.com, 2.5, but not the full stop of "the end.Then" */
+      if (c->s[i] == '.' && (c->t->upper[(i + 1) >> 3] >> ((i + 1) & 7) & 1))
+        joins = joins && (i - start == 1 || c->s[i - 2] == '.');
+      if (joins) {
+        i += 1 + m;
+        continue;
+      }
+    }
+    return i;
+  }
+}
+
+static int has(const char *s, uint32_t start, uint32_t end, const char *tail) {
+  size_t n = strlen(tail);
+  return end - start > n && memcmp(s + end - n, tail, n) == 0;
+}
+
+/* Whether the word start .. end keeps the dot that follows it: initials (j.),
+ * dotted letters (u.s.) and the abbreviations of the lexicon. */
+static int keeps_dot(const scanner *c, uint32_t start, uint32_t end) {
+  uint32_t n = end - start;
+  if (end >= c->end || c->s[end] != '.') return 0;
+  if (end + 1 < c->end && c->s[end + 1] == '.') return 0;
+  if (n == 1) return c->s[start] >= 'a' && c->s[start] <= 'z' && c->s[start] != 'i'
+                     && (c->t->upper[start >> 3] >> (start & 7) & 1);
+  if (n > 2 && c->s[end - 2] == '.' && memchr(c->s + start, '.', n) == c->s + start + 1) return 1;
+  return n < 16 && (c->grammar->of(c->grammar->ctx, c->s + start, n + 1) & GAINSAY_W_ABBREVIATION) != 0;
+}
+
+static int is_address(const char *s, uint32_t start, uint32_t end) {
+  uint32_t n = end - start, i;
+  if (n > 4 && memcmp(s + start, "www.", 4) == 0) return 1;
+  for (i = start; i < end && i < start + 12; i++)
+    if (s[i] == ':' && end - i > 3 && s[i + 1] == '/' && s[i + 2] == '/') return 1;
+  return 0;
+}
+
+/* Splits the clitics off a word and emits the parts. */
+static void emit_word(scanner *c, uint32_t start, uint32_t end) {
+  static const char *const clitics[] = {"n't", "'s", "'re", "'ve", "'ll", "'d", "'m"};
+  const char *s = c->s;
+  size_t k;
+  if (end - start == 6 && memcmp(s + start, "cannot", 6) == 0) {
+    emit(c, start, start + 3, GS_T_WORD);
+    emit(c, start + 3, end, GS_T_WORD);
+    return;
+  }
+  for (k = 0; k < sizeof clitics / sizeof *clitics; k++) {
+    uint32_t n = (uint32_t)strlen(clitics[k]);
+    if (!has(s, start, end, clitics[k])) continue;
+    emit_word(c, start, end - n); /* "shouldn't've": at most a few */
+    emit(c, end - n, end, GS_T_WORD);
+    return;
+  }
+  if (keeps_dot(c, start, end)) {
+    end++;
+    c->i = end;
+  }
+  emit(c, start, end, s[start] >= '0' && s[start] <= '9' ? GS_T_NUMBER : GS_T_WORD);
+}
+
+/* A quotation mark: which way it faces, from its own shape where it has one, or
+ * else from the spaces around it. */
+static void emit_mark(scanner *c, uint32_t start, uint32_t end) {
+  static const struct { const char *utf8; uint32_t flag; } shapes[] = {
+    {"\xE2\x80\x9C", GS_T_OPENS}, {"\xE2\x80\x9D", GS_T_CLOSES}, {"\xE2\x80\x98", GS_T_OPENS},
+    {"\xE2\x80\x99", GS_T_CLOSES}, {"\xE2\x80\x9E", GS_T_OPENS}, {"\xE2\x80\x9A", GS_T_OPENS},
+    {"\xC2\xAB", GS_T_OPENS}, {"\xC2\xBB", GS_T_CLOSES}, {"\xE2\x80\xB9", GS_T_OPENS},
+    {"\xE2\x80\xBA", GS_T_CLOSES}, {"``", GS_T_OPENS}};
+  gs_text *t = c->t;
+  uint32_t flags = GS_T_PUNCT | GS_T_QUOTE, from, to;
+  int space_before = start == 0 || strchr(" \n([-/", c->s[start - 1]) != NULL;
+  int space_after = end >= c->end || strchr(" \n)],.;:!?-", c->s[end]) != NULL;
+  size_t k;
+  gs_token *m;
+  emit(c, start, end, flags);
+  m = &t->tokens.at[t->tokens.n - 1];
+  from = m->start;
+  to = m->end;
+  for (k = 0; k < sizeof shapes / sizeof *shapes; k++) {
+    size_t n = strlen(shapes[k].utf8);
+    if (to - from >= n && memcmp(t->bytes + from, shapes[k].utf8, n) == 0) {
+      m->flags |= shapes[k].flag;
+      return;
+    }
+  }
+  if (space_before && !space_after) m->flags |= GS_T_OPENS;
+  if (space_after && !space_before) m->flags |= GS_T_CLOSES;
+}
+
+static void scan(scanner *c) {
+  const char *s = c->s;
+  while (c->i < c->end) {
+    uint32_t start = c->i, n, stop;
+    int class = class_at(s, start, c->end, &n);
+    if (class == SPACE) {
+      c->flags |= s[start] == '\n' ? GS_T_SPACE | GS_T_BREAK : GS_T_SPACE;
+      c->i++;
+      continue;
+    }
+    if (class == LETTER || class == DIGIT) {
+      stop = word_end(c, start, start + n);
+      if (stop + 2 < c->end && (is_address(s, start, c->end) && memchr(s + start, ' ', stop + 3 - start) == NULL)) {
+        while (stop < c->end && s[stop] != ' ' && s[stop] != '\n') stop++;
+        c->i = stop;
+        emit(c, start, stop, GS_T_WORD);
+        continue;
+      }
+      c->i = stop;
+      emit_word(c, start, stop);
+      continue;
+    }
+    if (s[start] == '"' || s[start] == '\'') {
+      static const char *const clitics[] = {"'s", "'re", "'ve", "'ll", "'d", "'m"};
+      size_t k;
+      stop = start + 1;
+      /* A clitic that stands behind a mark or a closed word: the '90s' keep theirs. */
+      for (k = 0; s[start] == '\'' && !(c->flags & GS_T_SPACE) && k < sizeof clitics / sizeof *clitics; k++) {
+        uint32_t m = (uint32_t)strlen(clitics[k]), after;
+        if (c->end - start >= m && memcmp(s + start, clitics[k], m) == 0 &&
+            (start + m == c->end || (class_at(s, start + m, c->end, &after) != LETTER))) {
+          stop = start + m;
+          break;
+        }
+      }
+      c->i = stop;
+      if (stop > start + 1) {
+        emit(c, start, stop, GS_T_WORD);
+        continue;
+      }
+      if (s[start] == '\'' && stop < c->end && s[stop] == '\'') c->i = ++stop;
+      emit_mark(c, start, stop);
+      continue;
+    }
+    stop = start + n;
+    if ((s[start] == '-' || s[start] == '.') && stop < c->end)
+      while (stop < c->end && s[stop] == s[start]) stop++;
+    c->i = stop;
+    emit(c, start, stop, GS_T_PUNCT);
+  }
+}
+
+void gs_tokens(gs_text *t, const gs_grammar *grammar) {
+  scanner c;
+  uint32_t i;
+  memset(&c, 0, sizeof c);
+  c.t = t;
+  c.grammar = grammar;
+  c.s = t->folded;
+  for (i = 0; i < t->blocks.n; i++) {
+    gs_block *b = &t->blocks.at[i];
+    c.i = b->fold;
+    c.end = b->fold_end;
+    c.flags = GS_T_SPACE;
+    b->tokens.first = t->tokens.n;
+    scan(&c);
+    b->tokens.last = t->tokens.n;
+  }
+}
