@@ -1,0 +1,1 @@
+return { places = {}, parties = {}, cased = {} }
