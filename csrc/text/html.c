@@ -216,11 +216,13 @@ static uint32_t tag_end(gs_html *h, uint32_t at) {
   return end + 1;
 }
 
+/* Like strcmp of a name with `length` bytes of the text, taken in lower case. */
 static int compare(const char *name, const gs_html *h, uint32_t at, uint32_t length) {
   uint32_t i;
   for (i = 0; i < length; i++) {
     int c = (unsigned char)name[i], d = (int)byte_at(h, at + i);
     if (d >= 'A' && d <= 'Z') d += 32;
+    if (!c) return -1; /* also where the text has a NUL */
     if (c != d) return c - d;
   }
   return name[length] != '\0';

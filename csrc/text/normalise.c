@@ -190,8 +190,11 @@ static void write_cluster(folder *f) {
     at += (uint32_t)utf8proc_encode_char(f->cluster[i], (utf8proc_uint8_t *)f->out + at);
   }
   length = at - begin;
-  exact = length == f->to - f->from && ((f->nsource == 1 && n == 1) ||
-                                        memcmp(f->out + begin, f->in + f->from, length) == 0);
+  /* Exact: the same bytes, or one character for one of the same length that was
+   * not written as an entity. */
+  exact = length == f->to - f->from &&
+          (memcmp(f->out + begin, f->in + f->from, length) == 0 ||
+           (f->nsource == 1 && n == 1 && f->in[f->from] != '&'));
   begin_piece(f, f->from, exact);
   if (!exact) f->stretched_to = f->to;
   f->nout = at;
@@ -203,7 +206,7 @@ static void start_cluster(folder *f, int32_t c, uint32_t from, uint32_t to) {
   const utf8proc_property_t *p = utf8proc_get_property(c);
   if (f->ncluster) write_cluster(f);
   f->category = p->category;
-  f->lowers = p->lowercase_seqindex != UINT16_MAX;
+  f->lowers = utf8proc_tolower(c) != c;
   f->nsource = 1;
   f->nmarks = 0;
   f->from = from;
@@ -251,7 +254,7 @@ static int decompose(int32_t c, int32_t *to) {
   n = utf8proc_decompose_char(c, raw, LONGEST_DECOMPOSITION, compat, &ignored);
   if (n > 1 && raw[0] == ' ')
     n = utf8proc_decompose_char(c, raw, LONGEST_DECOMPOSITION, canonical, &ignored);
-  if (n < 0 || n > LONGEST_DECOMPOSITION) {
+  if (n < 0 || n > LONGEST_DECOMPOSITION || straight(c)) {
     raw[0] = c;
     n = 1;
   }
