@@ -103,10 +103,17 @@ function utf8.width(s)
   return width
 end
 
---- One line: every run of white space and control characters is a space.
+--- One line that does nothing to a terminal: every run of white space and control
+--- characters is a space, and nothing turns the direction of writing.
 ---@param s string valid
 ---@return string
 function utf8.line(s)
+  if find(s, "[\194\226]") then
+    s = gsub(s, "\194[\128-\160]", " ") -- C1 controls and the no-break space
+    s = gsub(s, "\226\128[\168\169]", " ") -- U+2028, U+2029
+    s = gsub(s, "\226\128[\170-\174]", "") -- U+202A .. U+202E
+    s = gsub(s, "\226\129[\166-\169]", "") -- U+2066 .. U+2069
+  end
   return (gsub(gsub(gsub(s, "[%c\127 ]+", " "), "^ ", ""), " $", ""))
 end
 

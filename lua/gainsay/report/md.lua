@@ -1,0 +1,75 @@
+--- The report as Markdown, for a mail, an issue or a page.
+
+local brief = require "gainsay.report.brief"
+local utf8 = require "gainsay.report.utf8"
+
+local md = {}
+
+-- The text's own characters must not turn into markup.
+local function plain(s)
+  s = s:gsub("[\\`*_{}%[%]<>|#&~$]", "\\%0")
+  return (s:gsub("^([%-+]) ", "\\%1 "):gsub("^(%d+)([.)]) ", "%1\\%2 "))
+end
+
+--- The report.
+---@param doc gainsay.Document
+---@return string
+function md.render(doc)
+  local b = brief.of(doc)
+  local out = {}
+  local function put(...) out[#out + 1] = table.concat { ... } end
+
+  local function answers(g)
+    for _, answer in ipairs(g.answers) do
+      put("  - **", brief.RELATIONS[answer.relation], "**, line ", ("%d"):format(answer.statement.line), ": ",
+        plain(brief.words(doc, answer.statement)))
+      local why = {}
+      for i, reason in ipairs(answer.why) do
+        if i > 3 then break end
+        why[i] = plain(utf8.line(reason.feature)) .. (reason.detail ~= "" and " (" .. plain(utf8.line(reason.detail)) .. ")" or "")
+      end
+      if #why > 0 then put("    - because: ", table.concat(why, "; ")) end
+    end
+    if #g.unanswered > 0 then put("  - **no answer**: ", plain(table.concat(g.unanswered, ", "))) end
+  end
+
+  local function groups(title, list)
+    if #list == 0 then return end
+    put("")
+    put("## ", title)
+    put("")
+    for _, g in ipairs(list) do
+      local also = #g.also > 0 and " (also line " .. table.concat(g.also, ", ") .. ")" or ""
+      local accused = #g.accused > 0 and " → **" .. plain(table.concat(g.accused, ", ")) .. "**" or ""
+      put("- line ", ("%d"):format(g.statement.line), ": **", plain(brief.source(doc, g.statement)), "**", accused, also,
+        ": ", plain(brief.said(g.statement)))
+      answers(g)
+    end
+  end
+
+  local function statements(title, list)
+    if #list == 0 then return end
+    put("")
+    put("## ", title)
+    put("")
+    for _, s in ipairs(list) do
+      put("- line ", ("%d"):format(s.line), ": **", plain(brief.source(doc, s)), "** ", plain(brief.said(s)))
+    end
+  end
+
+  put("# ", plain(utf8.line(utf8.valid(tostring(doc.id or "text")))))
+  put("")
+  local tally = brief.tally(b)
+  put(brief.count(#doc.statements, "statement"), tally and "; " .. tally or "", ".")
+  for _, warning in ipairs(brief.warnings(doc)) do
+    put("")
+    put("Warning: ", plain(warning), ".")
+  end
+  groups("Accusations", b.accusations)
+  groups("Claims that were answered", b.answered)
+  statements("Answers to what the text does not say", b.loose)
+  statements("Other claims", b.others)
+  return table.concat(out, "\n") .. "\n"
+end
+
+return md

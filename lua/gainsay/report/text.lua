@@ -1,0 +1,144 @@
+--- The report on a terminal, for a reader in a hurry.
+--
+--     article.txt   11 statements · 3 accusations: 1 denied, 2 not answered
+--
+--     ACCUSATIONS
+--        5  Jane Roe → Halden Water
+--           said that the company had hidden its test results
+--           denied      line 7  Halden Water has rejected the report as “nonsense”
+--           no answer           the ministry
+--
+-- Everything is said in words; colour only helps the eye.
+
+local brief = require "gainsay.report.brief"
+local utf8 = require "gainsay.report.utf8"
+
+local text = {}
+
+-- SGR codes; 8 colours that every terminal and theme has.
+local STYLES = {
+  bold = "1", dim = "2", head = "1;4", denied = "31", doubted = "33", confirmed = "32", ["no comment"] = "33",
+  ["no answer"] = "1;35", line = "36",
+}
+
+local MARGIN = 6 -- line numbers stand in it, with two blanks behind
+local LABEL = 11 -- "no comment" and a blank
+local OTHERS = 6 -- how many other claims are shown unless all are wanted
+
+local function painter(color)
+  if not color then return function(_, s) return s end end
+  return function(style, s)
+    if s == "" then return s end
+    return "\27[" .. STYLES[style] .. "m" .. s .. "\27[0m"
+  end
+end
+
+--- The report.
+---@param doc gainsay.Document
+---@param options { width: integer?, color: boolean?, all: boolean? }?
+---@return string
+function text.render(doc, options)
+  options = options or {}
+  local width = math.max(options.width or 80, 40)
+  local paint = painter(options.color)
+  local b = brief.of(doc)
+  local out = {}
+  local indent = (" "):rep(MARGIN)
+
+  local function put(line) out[#out + 1] = line end
+
+  local function gutter(n)
+    return paint("line", ("%" .. (MARGIN - 2) .. "d"):format(n)) .. "  "
+  end
+
+  -- `s` in at most `most` lines, the first behind `lead` (which takes the margin).
+  local function put_wrapped(lead, s, most)
+    for i, line in ipairs(utf8.wrap(s, width - MARGIN, most)) do
+      put((i == 1 and lead or indent) .. line)
+    end
+  end
+
+  local function heading(s)
+    put("")
+    put(paint("bold", s:upper()))
+  end
+
+  local function put_answer(label, where, s)
+    local before = label .. (" "):rep(LABEL - utf8.width(label))
+    local place = where and ("line %-4d "):format(where) or (" "):rep(10)
+    put(indent .. paint(label, before) .. paint("line", place)
+      .. utf8.shorten(s, width - MARGIN - LABEL - #place))
+  end
+
+  local function put_group(g, most)
+    local s = g.statement
+    local lead = brief.source(doc, s)
+    local accused = table.concat(g.accused, ", ")
+    local also = #g.also > 0 and "  (also line " .. table.concat(g.also, ", ") .. ")" or ""
+    local room = width - MARGIN
+    also = utf8.shorten(also, math.floor(room / 3))
+    if accused == "" then
+      put(gutter(s.line) .. paint("bold", utf8.shorten(lead, room - utf8.width(also))) .. paint("dim", also))
+    else
+      room = room - utf8.width(also) - 3
+      -- the two names share the line: the longer one gives way
+      local half = math.floor(room / 2)
+      local w = math.min(utf8.width(accused), math.max(half, room - utf8.width(lead)))
+      accused = utf8.shorten(accused, w)
+      lead = utf8.shorten(lead, room - utf8.width(accused))
+      put(gutter(s.line) .. paint("bold", lead) .. " → " .. paint("bold", accused) .. paint("dim", also))
+    end
+    put_wrapped(indent, brief.said(s), most)
+    for _, answer in ipairs(g.answers) do
+      put_answer(brief.RELATIONS[answer.relation], answer.statement.line, brief.words(doc, answer.statement))
+    end
+    if #g.unanswered > 0 then put_answer("no answer", nil, table.concat(g.unanswered, ", ")) end
+  end
+
+  local function put_groups(title, groups)
+    if #groups == 0 then return end
+    heading(title)
+    for _, g in ipairs(groups) do put_group(g, #groups <= 4 and 2 or 1) end
+  end
+
+  local function put_statements(title, list, most)
+    if #list == 0 then return end
+    heading(title)
+    for i, s in ipairs(list) do
+      if i > most and #list > most + 1 then
+        put(indent .. paint("dim", ("… and %d more; --all shows them"):format(#list - most)))
+        break
+      end
+      local who = brief.source(doc, s)
+      local said = brief.said(s)
+      local room = width - MARGIN
+      who = utf8.shorten(who, math.floor(room / 2))
+      put(gutter(s.line) .. paint("bold", who) .. " " .. utf8.shorten(said, room - utf8.width(who) - 1))
+    end
+  end
+
+  local name = utf8.line(utf8.valid(tostring(doc.id or "text")))
+  local summary = brief.count(#doc.statements, "statement")
+  local tally = brief.tally(b)
+  if tally then summary = summary .. " · " .. tally end
+  name = utf8.shorten(name, width - 2)
+  if utf8.width(name) + 3 + utf8.width(summary) <= width then
+    put(paint("bold", name) .. "   " .. summary)
+  else
+    put(paint("bold", name))
+    put(utf8.shorten(summary, width))
+  end
+  for _, warning in ipairs(brief.warnings(doc)) do
+    for i, line in ipairs(utf8.wrap("warning: " .. warning, width - 2)) do
+      put(paint("dim", (i == 1 and "" or "  ") .. line))
+    end
+  end
+
+  put_groups("accusations", b.accusations)
+  put_groups("claims that were answered", b.answered)
+  put_statements("answers to what the text does not say", b.loose, options.all and math.huge or OTHERS)
+  put_statements("other claims", b.others, options.all and math.huge or OTHERS)
+  return table.concat(out, "\n") .. "\n"
+end
+
+return text
