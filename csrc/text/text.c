@@ -1,5 +1,6 @@
 /* What all text passes share: the way back to the source, work, warnings. */
 #include "text.h"
+#include <string.h>
 
 #define ASK_EVERY 4096u /* steps between two questions to the cancel callback */
 
@@ -51,7 +52,7 @@ void gs_warn(gs_text *t, const char *warning, uint32_t start) {
   gainsay_warning *w;
   uint32_t i;
   for (i = 0; i < t->warnings.n; i++)
-    if (t->warnings.at[i].warning == warning) {
+    if (strcmp(t->warnings.at[i].warning, warning) == 0) {
       t->warnings.at[i].count++;
       return;
     }

@@ -12,7 +12,7 @@ static void test_alignment(void) {
   CHECK(a != NULL);
   if (!a) return;
   if (gs_try(a, &here)) {
-    CHECK(!"memory ran out");
+    CHECKF(0, "memory ran out");
     return;
   }
   for (n = 0; n < 300; n++) {
@@ -72,7 +72,7 @@ static void test_arrays(void) {
   gs_array(uint32_t) one = {NULL, 0, 0}, two = {NULL, 0, 0};
   uint32_t i;
   if (!a || gs_try(a, &here)) {
-    CHECK(!"memory ran out");
+    CHECKF(0, "memory ran out");
     return;
   }
   /* One after the other, so that neither is always the last thing allocated. */
@@ -97,7 +97,7 @@ static void test_interning(void) {
   uint32_t i, same = 0;
   memset(&t, 0, sizeof t);
   if (!a || gs_try(a, &here)) {
-    CHECK(!"memory ran out");
+    CHECKF(0, "memory ran out");
     return;
   }
   CHECK(gs_intern_find(&t, "x", 1, gs_hash("x", 1)) == GS_NONE);
