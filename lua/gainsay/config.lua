@@ -41,16 +41,23 @@ local function set(words)
 end
 
 local function sorted_keys(t)
-  local keys, n = {}, 0
+  local keys, n, strings = {}, 0, true
   for key in pairs(t) do
     n = n + 1
     keys[n] = key
+    strings = strings and type(key) == "string"
   end
-  sort(keys, function(a, b)
-    local ta, tb = type(a), type(b)
-    if ta ~= tb then return ta < tb end
-    return a < b
-  end)
+  if strings then
+    sort(keys)
+  else
+    -- only a mistaken table gets here: any order that does not change will do
+    sort(keys, function(a, b)
+      local ta, tb = type(a), type(b)
+      if ta ~= tb then return ta < tb end
+      if ta == "number" then return a < b end
+      return tostring(a) < tostring(b)
+    end)
+  end
   return keys
 end
 
@@ -379,10 +386,10 @@ end
 
 -- All variants of a pattern, or nil and what was expected.
 local function expand(pattern, inflected)
+  pattern = fold(pattern)
   if not find(pattern, "[~|()%[%]]") then
-    local words = fold(pattern)
-    local out = { { words } }
-    local short = contract(words)
+    local out = { { pattern } }
+    local short = contract(pattern)
     if short then out[2] = { short } end
     return out
   end
@@ -392,10 +399,9 @@ local function expand(pattern, inflected)
   local out, seen = {}, {}
   for i = 1, #all do
     local v = all[i]
-    local words = fold(v[1])
+    local words = v[1]
     if words ~= "" and not seen[words] then
       seen[words] = true
-      v[1] = words
       out[#out + 1] = v
       local short = contract(words)
       if short and not seen[short] then
@@ -655,16 +661,20 @@ function config.compile(lexicon)
   local inflected = inflector(lexicon)
   local plurals = lexicon.plurals or {}
   local out, n = {}, 0
-  local seen -- by words .. form, of the category at work: index of its entry
+  local seen -- by form and words, of the category at work: index of its entry
 
   -- Entries of one category stand together: `seen` starts anew with each.
   local function emit(category, words, value, form, stance, detail, strength, flags, terminators)
-    local key = form == "none" and words or words .. "/" .. form
-    local at = seen[key]
+    local index = seen[form]
+    if not index then
+      index = {}
+      seen[form] = index
+    end
+    local at = index[words]
     if not at then
       n = n + 1
       at = n
-      seen[key] = at
+      index[words] = at
     end
     local entry = {
       category = category, words = words, value = value, form = form,
@@ -842,11 +852,15 @@ function config.compile(lexicon)
   seen = {}
   local grammar, order = {}, {}
   local function class(words, form, name)
-    local key = words .. "/" .. form
-    local entry = grammar[key]
+    local index = grammar[form]
+    if not index then
+      index = {}
+      grammar[form] = index
+    end
+    local entry = index[words]
     if not entry then
       entry = { words, form, name }
-      grammar[key] = entry
+      index[words] = entry
       order[#order + 1] = entry
     else
       for i = 3, #entry do
@@ -878,7 +892,7 @@ function config.compile(lexicon)
   local class_flags = {}
   for i = 1, #order do
     local entry = order[i]
-    local key = concat(entry, " ", 3)
+    local key = entry[4] and concat(entry, " ", 3) or entry[3]
     local flags = class_flags[key]
     if not flags then
       flags = {}
@@ -1182,11 +1196,12 @@ config.NAME = ".gainsayrc.lua"
 ---@param dir string? the folder, "." if absent
 ---@return string? path
 function config.find(dir)
-  dir = dir or "."
-  if dir == "" then dir = "." end
-  local relative = not find(dir, "^[/\\]") and not find(dir, "^%a:[/\\]")
+  dir = gsub((dir == nil or dir == "") and "." or dir, "([^/\\])[/\\]+$", "%1")
+  -- A path runs out of names before the folders do where it is relative: then
+  -- "..", as far as any path may go.
+  local relative = not find(dir, "^[/\\]") and not find(dir, "^%a:")
   for _ = 1, 64 do
-    local path = gsub(dir, "[/\\]+$", "") .. "/" .. config.NAME
+    local path = (find(dir, "[/\\]$") and dir or dir .. "/") .. config.NAME
     local file = io.open(path, "rb")
     if file then
       -- a folder can be opened too, but not read
@@ -1194,23 +1209,19 @@ function config.find(dir)
       file:close()
       if data or not reason then return path end
     end
-    if relative and (find(dir, "^%.?%.?$") or find(dir, "[/\\]%.%.$") or not find(dir, "[/\\]")) then
-      -- nothing left to cut off: go up by name
-      if dir == "." or dir == "" then
-        dir = ".."
-      elseif find(dir, "%.%.$") then
-        dir = dir .. "/.."
-      else
-        dir = "."
-      end
+    local up, name = dir:match("^(.-)[/\\]+([^/\\]+)$")
+    if not up then up, name = relative and "." or nil, dir end
+    if name == "." and up == "." then
+      dir = ".."
+    elseif name == ".." then
+      dir = dir .. "/.."
+    elseif not up then
+      return nil
+    elseif up == "" then
+      if dir == "/" then return nil end
+      dir = "/"
     else
-      local up = dir:match("^(.*)[/\\]+[^/\\]+[/\\]*$")
-      if not up then return nil end
       dir = up
-      if dir == "" then
-        if path == "/" .. config.NAME then return nil end
-        dir = "/"
-      end
     end
   end
   return nil

@@ -1,9 +1,10 @@
 --- English inflection: the forms of a verb, the plural of a noun.
 --
 -- Regular forms come from rules; what the rules get wrong is data, passed in:
--- `irregular` (lemma -> "past participle", or one word where they are the
--- same; variants with a slash, "learned/learnt") and `doubled` (verbs of
--- several syllables that double their last consonant: "admit").
+-- `irregular`, lemma -> "past participle s ing", of which the last may be left out
+-- and "-" stands for the regular form (for a participle, that of the past);
+-- variants with a slash, "learned/learnt".  `doubled`: verbs of several syllables
+-- that double their last consonant, "admit".
 
 local inflect = {}
 
@@ -27,7 +28,9 @@ end
 ---@return string
 function inflect.s(word)
   local last = sub(word, -1)
-  if last == "s" or last == "x" or last == "z" or find(word, "[cs]h$") then
+  if last == "z" and find(word, "[^aeiou][aeiou]z$") or find(word, "quiz$") then
+    return word .. "zes"
+  elseif last == "s" or last == "x" or last == "z" or find(word, "[cs]h$") then
     return word .. "es"
   elseif last == "y" and not find(word, "[aeiou]y$") then
     return sub(word, 1, -2) .. "ies"
@@ -94,23 +97,20 @@ local NONE = {}
 function inflect.verb(verb, irregular, doubled, own)
   irregular, doubled, own = irregular or NONE, doubled or NONE, own or NONE
   local head, rest = match(verb, "^(%S+)(.*)$")
+  local first, second, third, going
   local known = irregular[head]
-  local first, second
   if known then
-    first, second = match(known, "^(%S+)%s*(%S*)$")
-    if second == "" then second = first end
-  else
-    first = past(head, doubled)
-    second = first
+    first, second, third, going = match(known, "^(%S+)%s*(%S*)%s*(%S*)%s*(%S*)$")
   end
-  if own.past then
-    first = own.past
-    second = own.participle or first
-  elseif own.participle then
-    second = own.participle
-  end
+  first = own.past or (first ~= "-" and first) or past(head, doubled)
+  second = own.participle or own.past or second
+  if not second or second == "" or second == "-" then second = first end
+  third = own.s or third
+  if not third or third == "" or third == "-" then third = inflect.s(head) end
+  going = own.ing or going
+  if not going or going == "" or going == "-" then going = ing(head, doubled) end
   local out = { verb, "base" }
-  local n = add(out, 2, own.s or inflect.s(head), "s", rest)
+  local n = add(out, 2, third, "s", rest)
   if first == second then
     n = add(out, n, first, "past_or_participle", rest)
   else
@@ -129,7 +129,7 @@ function inflect.verb(verb, irregular, doubled, own)
       if both[word] then n = add(out, n, word, "participle", rest) end
     end
   end
-  add(out, n, own.ing or ing(head, doubled), "ing", rest)
+  add(out, n, going, "ing", rest)
   return out
 end
 
@@ -138,15 +138,20 @@ end
 ---@param noun string
 ---@return string
 function inflect.plural(noun)
-  local head, rest = match(noun, "^(%S+)( of .+)$")
-  if head then return inflect.plural(head) .. rest end
-  local before = match(noun, "^(.*)woman$")
-  if before then return before .. "women" end
-  before = match(noun, "^(.*)man$")
-  if before and not find(noun, "human$") and not find(noun, "german$") then return before .. "men" end
-  before = match(noun, "^(.*)person$")
-  if before then return before .. "people" end
-  if find(noun, "sis$") then return sub(noun, 1, -3) .. "es" end
+  if find(noun, " of ", 1, true) then
+    local head, rest = match(noun, "^(%S+)( of .+)$")
+    if head then return inflect.plural(head) .. rest end
+  end
+  local last = sub(noun, -1)
+  if last == "n" then
+    if find(noun, "woman$") then return sub(noun, 1, -6) .. "women" end
+    if find(noun, "man$") and not find(noun, "human$") and not find(noun, "german$") then
+      return sub(noun, 1, -4) .. "men"
+    end
+    if find(noun, "person$") then return sub(noun, 1, -7) .. "people" end
+  elseif last == "s" and find(noun, "sis$") then
+    return sub(noun, 1, -3) .. "es"
+  end
   return inflect.s(noun)
 end
 

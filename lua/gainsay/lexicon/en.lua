@@ -12,10 +12,10 @@ local lexicon = { language = "en" }
 
 -- ---- inflection -----------------------------------------------------------------
 
--- Verbs that the rules of inflect.lua get wrong: "past participle", or one word
--- where they are the same; variants with a slash.
+-- Verbs that the rules of inflect.lua get wrong: "past participle s ing".  What is
+-- left out, or "-", is regular, and the participle as the past; variants with a slash.
 lexicon.irregular = {
-  arise = "arose arisen", awake = "awoke awoken", be = "was/were been", bear = "bore borne",
+  arise = "arose arisen", awake = "awoke awoken", be = "was/were been is/am/are being", bear = "bore borne",
   beat = "beat beaten", become = "became become", begin = "began begun", bend = "bent",
   bet = "bet", bid = "bid", bind = "bound", bite = "bit bitten", bleed = "bled", blow = "blew blown",
   ["break"] = "broke broken", breed = "bred", bring = "brought", broadcast = "broadcast/broadcasted",
@@ -27,13 +27,13 @@ lexicon.irregular = {
   forbid = "forbade forbidden", forecast = "forecast/forecasted", foresee = "foresaw foreseen",
   foretell = "foretold", forget = "forgot forgotten", forgive = "forgave forgiven", freeze = "froze frozen",
   get = "got got/gotten", give = "gave given", go = "went gone", grind = "ground", grow = "grew grown",
-  hang = "hung/hanged", have = "had", hear = "heard", hide = "hid hidden", hit = "hit", hold = "held",
+  hang = "hung/hanged", ["do"] = "did done does", have = "had had has", hear = "heard", hide = "hid hidden", hit = "hit", hold = "held",
   hurt = "hurt", keep = "kept", kneel = "knelt", know = "knew known", lay = "laid", lead = "led",
   lean = "leaned/leant", leap = "leaped/leapt", learn = "learned/learnt", leave = "left", lend = "lent",
   let = "let", light = "lit/lighted", lose = "lost", make = "made", mean = "meant", meet = "met",
   mislead = "misled", mistake = "mistook mistaken", misunderstand = "misunderstood",
-  outline = "outlined", overhear = "overheard", oversee = "oversaw overseen", overthrow = "overthrew overthrown",
-  overtake = "overtook overtaken", overturn = "overturned", pay = "paid", plead = "pleaded/pled",
+  overhear = "overheard", oversee = "oversaw overseen", overthrow = "overthrew overthrown",
+  overtake = "overtook overtaken", pay = "paid", plead = "pleaded/pled",
   prove = "proved proved/proven", put = "put", quit = "quit", read = "read", rebuild = "rebuilt",
   ride = "rode ridden", ring = "rang rung", rise = "rose risen", run = "ran run", say = "said",
   see = "saw seen", seek = "sought", sell = "sold", send = "sent", set = "set", shake = "shook shaken",
@@ -48,17 +48,17 @@ lexicon.irregular = {
   undertake = "undertook undertaken", undo = "undid undone", uphold = "upheld", wake = "woke woken",
   wear = "wore worn", weave = "wove woven", weep = "wept", win = "won", wind = "wound",
   withdraw = "withdrew withdrawn", withhold = "withheld", withstand = "withstood", write = "wrote written",
-  rig = "rigged", focus = "focused/focussed", travel = "travelled/traveled", cancel = "cancelled/canceled",
-  label = "labelled/labeled", signal = "signalled/signaled", model = "modelled/modeled",
-  counsel = "counselled/counseled", shell = "shelled",
+  focus = "focused/focussed - focuses focusing/focussing", travel = "travelled/traveled - - travelling/traveling",
+  cancel = "cancelled/canceled - - cancelling/canceling", label = "labelled/labeled - - labelling/labeling",
+  signal = "signalled/signaled - - signalling/signaling", model = "modelled/modeled - - modelling/modeling",
+  counsel = "counselled/counseled - - counselling/counseling", program = "programmed - - programming",
 }
 
 -- Verbs of several syllables that double their last consonant: admitted.
 lexicon.doubled = [[
-  abet abhor acquit admit allot begin befit commit compel concur confer control cancel counsel defer
-  deter dispel embed emit equip excel expel extol forbid forget infer kidnap label model occur omit
-  patrol permit program propel rebel rebut recur refer regret remit submit transfer transmit travel
-  unwrap upset signal handicap worship outrun input
+  abet abhor acquit admit allot befit begin commit compel concur confer control defer deter dispel embed
+  emit equip excel expel extol forbid forget handicap infer input kidnap occur omit outrun patrol
+  permit propel rebel rebut recur refer regret remit submit transfer transmit unwrap upset worship
 ]]
 
 -- Nouns whose plural the rules get wrong.
@@ -599,13 +599,13 @@ lexicon.responses = {
   ["~decline|~refuse to be interviewed"] = declined,
   ["~decline|~refuse to answer (any|further|specific) questions"] = declined,
   ["~decline|~refuse to answer (a|the) question"] = declined,
-  ["~decline|~refuse to give|make|offer|provide (a|any|further) comment|comments"] = declined,
+  ["~decline|~refuse to give|make|offer (any|further) comment|comments"] = declined,
   ["~decline|~refuse to speak to|with reporters|journalists"] = declined,
   ["~decline|~refuse to [confirm or|confirm nor] deny"] = non_denial,
   ["~decline|~refuse to confirm|deny|verify"] = declined,
   ["~decline|~refuse (all|any|further) comment"] = declined,
   ["~decline an|our interview request|requests"] = declined,
-  ["~decline (a|our|multiple|repeated|several) request|requests for (an) comment|interview"] = declined,
+  ["~decline (a|our|repeated) request|requests for (an) comment|interview"] = declined,
   ["would|will not comment"] = declined,
   ["can|could not comment"] = declined,
   ["would not discuss"] = declined,
@@ -627,9 +627,9 @@ lexicon.responses = {
   ["have|has|had not responded"] = no_reply,
   ["have|has|had not replied"] = no_reply,
   ["do|does|did not reply"] = no_reply,
-  ["do|does|did not answer (our|any|repeated|phone) calls|questions|emails|requests|messages"] = no_reply,
-  ["do|does|did not return (a|our|several|multiple|repeated|phone) call|calls|message|messages|email|emails"] = no_reply,
-  ["have|has|had not returned (a|our|several|multiple|repeated|phone) call|calls|message|messages|email|emails"] = no_reply,
+  ["do|does|did not answer (our|any|repeated|phone) calls|questions|emails|messages"] = no_reply,
+  ["do|does|did not return (a|our|several|multiple|repeated|phone) call|calls|messages|emails"] = no_reply,
+  ["have|has|had not returned (a|our|repeated|phone) call|calls|messages|emails"] = no_reply,
   ["~fail to respond|reply"] = no_reply,
   ["calls|emails|messages|requests were|went [not returned|unreturned|unanswered|not answered]"] = no_reply,
   ["request|requests for comment was|were|went [not returned|unreturned|unanswered|not answered]"] = no_reply,
@@ -719,7 +719,7 @@ lexicon.responses = {
   ["[was|were|is|are|am|'m|'re] unaware of"] = doubted,
   ["no knowledge of"] = doubted,
   ["[had|has|have] no record of"] = doubted,
-    ["~cast|~throw (further|fresh|some|serious) doubt|doubts on|over|upon"] = doubted,
+    ["~cast|~throw (further|fresh|some|serious) doubt|doubts on|over"] = doubted,
   ["~call into question"] = doubted,
   ["~call in|into doubt"] = doubted,
   ["~raise|~express|~voice (serious|some|fresh) doubt|doubts"] = doubted,
@@ -1039,22 +1039,22 @@ lexicon.media = {
   ["CNN"] = { "Cable News Network" }, ["Channel 4"] = { "Channel 4 News" }, ["Chicago Tribune"] = {},
   ["Corriere della Sera"] = {}, ["Daily Beast"] = {}, ["Daily Express"] = {}, ["Daily Mail"] = { "Mail on Sunday", "MailOnline" },
   ["Daily Mirror"] = {}, ["Daily Telegraph"] = { "Sunday Telegraph" }, ["Der Spiegel"] = { "Spiegel" },
-  ["Deutsche Welle"] = {}, ["Die Zeit"] = {}, ["Economist"] = { "The Economist" }, ["El Pais"] = { "el país" },
+  ["Deutsche Welle"] = {}, ["Die Zeit"] = {}, ["Economist"] = {}, ["El Pais"] = { "el país" },
   ["Euronews"] = {}, ["Fars News Agency"] = { "Fars" }, ["Financial Times"] = { "FT" },
-  ["Fox News"] = { "Fox" }, ["France 24"] = {}, ["Globe and Mail"] = {}, ["Guardian"] = { "The Guardian" },
+  ["Fox News"] = { "Fox News Channel" }, ["France 24"] = {}, ["Globe and Mail"] = {}, ["Guardian"] = {},
   ["Haaretz"] = {}, ["Hindustan Times"] = {}, ["HuffPost"] = { "Huffington Post" }, ["ITV"] = { "ITV News" },
-  ["Independent"] = { "The Independent" }, ["Interfax"] = {}, ["Intercept"] = { "The Intercept" }, ["IRNA"] = {},
+  ["Independent"] = {}, ["Interfax"] = {}, ["Intercept"] = {}, ["IRNA"] = {},
   ["Jerusalem Post"] = {}, ["KCNA"] = { "Korean Central News Agency" }, ["Kyodo"] = { "Kyodo News" },
   ["La Repubblica"] = {}, ["Le Figaro"] = {}, ["Le Monde"] = {}, ["Los Angeles Times"] = { "LA Times" },
   ["MSNBC"] = {}, ["Miami Herald"] = {}, ["Mother Jones"] = {}, ["NBC News"] = { "NBC" }, ["NHK"] = {},
   ["NPR"] = { "National Public Radio" }, ["New York Daily News"] = {}, ["New York Post"] = {},
-  ["New York Times"] = { "NYT" }, ["New Yorker"] = { "The New Yorker" }, ["Newsweek"] = {}, ["PBS"] = {},
+  ["New York Times"] = { "NYT" }, ["New Yorker"] = {}, ["Newsweek"] = {}, ["PBS"] = {},
   ["Philadelphia Inquirer"] = {}, ["Politico"] = {}, ["Press Association"] = { "PA Media" },
   ["Press Trust of India"] = { "PTI" }, ["ProPublica"] = {}, ["RIA Novosti"] = { "RIA" }, ["RTE"] = { "rté" },
   ["Radio Free Europe"] = { "RFE/RL", "Radio Free Europe/Radio Liberty" }, ["Reuters"] = { "Thomson Reuters" },
   ["Rolling Stone"] = {}, ["Russia Today"] = { "RT" }, ["San Francisco Chronicle"] = {}, ["Scotsman"] = {},
   ["Sky News"] = {}, ["Slate"] = {}, ["South China Morning Post"] = {}, ["Sputnik"] = { "Sputnik News" },
-  ["Straits Times"] = {}, ["Sun"] = { "The Sun" }, ["Sunday Times"] = {}, ["Sydney Morning Herald"] = {},
+  ["Straits Times"] = {}, ["Sunday Times"] = {}, ["Sydney Morning Herald"] = {},
   ["TASS"] = { "Itar-Tass" }, ["TMZ"] = {}, ["Tasnim News Agency"] = { "Tasnim" }, ["Time magazine"] = {},
   ["Times of India"] = {}, ["Times of Israel"] = {}, ["Times"] = { "Times of London" }, ["Toronto Star"] = {},
   ["USA Today"] = {}, ["Vanity Fair"] = {}, ["Vice News"] = {}, ["Vox"] = {}, ["Wall Street Journal"] = { "WSJ" },
@@ -1072,9 +1072,8 @@ lexicon.parties = places.parties
 lexicon.cased = {}
 for _, name in ipairs(places.cased) do lexicon.cased[#lexicon.cased + 1] = name end
 for _, name in ipairs {
-  "axios", "economist", "the economist", "fox", "guardian", "the guardian", "independent", "the independent",
-  "intercept", "the intercept", "slate", "sun", "the sun", "times", "wired", "vox", "spiegel", "fars",
-  "bild", "sputnik", "mother jones", "rolling stone", "vanity fair", "scotsman", "new yorker", "the new yorker",
+  "axios", "economist", "guardian", "independent", "intercept", "slate", "times", "wired", "spiegel", "fars",
+  "bild", "sputnik", "mother jones", "rolling stone", "vanity fair", "scotsman", "new yorker",
   "anadolu", "channel 4", "time magazine",
 } do lexicon.cased[#lexicon.cased + 1] = name end
 
@@ -1247,52 +1246,38 @@ lexicon.words = {
     mr mr. mrs mrs. ms ms. dr dr. sir upon per via
   ]],
   verb = [[
-    go make take give get come use work look need keep let begin start help talk turn run move live
-    bring happen sit stand lose pay meet include set lead change watch follow stop create speak spend
-    grow open walk win teach remember appear buy wait serve die send build stay fall cut reach remain
-    raise pass sell decide return develop carry break receive agree hit produce eat cover catch draw
-    choose cause act occur arrive enter leave put become provide hold play try allow love like hear
-    meet continue apply join visit travel study save receive reduce rise drive drop fill finish fit
-    fly focus force form gain gather handle hang hate head heal hire host hunt hurry identify ignore
-    impact impose improve increase influence initiate inject injure insert inspect inspire install
-    integrate introduce invest investigate invite involve issue jump justify kick knock lack land
-    last laugh launch lay lean leap lend lie lift light limit link listen load locate lock log lower
-    maintain manage march mark marry match matter mean measure mention merge mind miss mix monitor
-    mount name negotiate notice obtain operate organise organize own pack paint park participate
-    perform pick place plant point pour practise practice prepare present preserve press prevent
-    print proceed process progress protect publish pull purchase pursue push put quit rain range
-    rate react ready rebuild recover recruit refer reflect reform refrain register reject rejoin
-    release relieve rely remove rename renew rent repair replace represent rescue research reserve
-    reside resign resolve rest restore restrict result resume retain retire retreat reverse review
-    revise ride ring roll rush sail satisfy scale search secure seem select separate settle shake
-    share shift shine shop shut sign sing sink sleep slide slip slow smile smoke solve sort sound
-    spark split sponsor spread stage stem step stick store stretch strike strip struggle submit
-    succeed sue suffer suit supply surface surge surprise surround survive suspend sustain sweep swim
-    swing switch tackle tap taste tear tend test thank throw tie time touch tour track trade train
-    transfer transform transport treat trigger unite update upgrade urge value vary wake want warm
-    wash waste wave wear wash weaken weigh win wind withdraw wrap achieve acquire adapt adopt adjust
-    advance affect afford aim alter amount analyse analyze announce appoint appreciate approach arise
-    arrange arrest assemble assign assist associate assure attach attempt attend attract avoid await
-    award balance ban base battle bear behave belong benefit bet bind bite block blow boost border
-    borrow bother bounce brace break breathe breed broadcast brush burn bury calm campaign cancel
-    capture care cast celebrate cease chase check cheer circulate clash classify clean clear climb
-    close coach collapse collect combat combine comfort commission commit compare compensate compete
-    complete comply compose comprise concentrate concern conduct connect consist constitute
-    construct consult consume contact contain contribute control convert convict cook cool cooperate
-    coordinate cope copy correct cost count couple crash crawl cross crush cultivate cure damage
-    dance dare date deal debate debut decline decorate decrease dedicate deepen defeat defend define
-    delay delete deliver depart depend deploy deposit deprive derive descend deserve design
-    destroy deteriorate devastate devote differ dig diminish dine dip disappear disappoint discharge
-    dislike dismantle dispatch display dissolve distinguish distribute disturb dive divert divide
-    divorce donate double download drag drain dress drift drink drown earn ease edit educate elect
-    eliminate embark embrace emerge employ empower enable encounter end endanger endure enforce
-    engage enhance enjoy enlist ensue ensure entail enter entertain equip erase erect erupt escape
-    escort evacuate evaluate evolve examine exceed exchange exclude excuse exercise exhaust exhibit
-    exist exit expand experience expire explode explore export extend extract face fade fail fall
-    fasten feature feed fight file finance fire fix flee float flood flow fold forge forgive found
-    freeze frighten fuel fulfil fulfill function fund generate govern grab graduate grasp greet grip
-    guarantee guide halt hand harm heat help highlight hinder honour honor house import impress
-    incorporate incur
+    go export import make take give get come use work look need keep let begin start help talk turn run move
+    live bring happen sit stand lose pay meet include set lead change watch follow stop create
+    speak spend grow open walk win appear buy wait serve die send build stay fall cut reach remain
+    raise pass decide return develop carry break receive agree hit produce eat cover catch draw
+    choose cause act occur arrive enter leave put become provide hold play try allow love like
+    hear continue apply join visit travel study save reduce rise drive drop fill finish fit fly
+    focus force form gain gather handle head hire host identify ignore impact impose improve
+    increase influence initiate inspect install integrate introduce invest investigate invite
+    involve issue jump lack land last launch lay lend lie light limit link listen load locate lock
+    maintain manage match mean measure mention miss monitor mount negotiate notice obtain operate
+    organise organize own pack paint participate perform pick place plant point prepare present
+    preserve press prevent proceed process progress protect publish pull purchase pursue push quit
+    range react rebuild recover recruit refer reflect reform refrain reject release relieve remove
+    renew repair replace represent research reside resign resolve rest restore restrict result
+    resume retain retire retreat reverse review revise secure select separate settle share shift
+    shut sign sleep solve split sponsor spread stage step strike struggle submit succeed sue
+    suffer suit supply surface surprise surround survive suspend sustain sweep switch test throw
+    time track trade train transfer transport treat trigger unite update wake want weaken withdraw
+    achieve acquire adapt adopt adjust advance affect afford aim alter amount appoint appreciate
+    approach arise arrange arrest assemble assign assist associate attempt attend attract avoid
+    await award balance ban base battle bear behave belong bet bind bite block blow boost border
+    borrow broadcast burn bury calm campaign cancel capture care cast cease chase check clean
+    clear close collapse collect combat combine commission commit compare compensate compete
+    complete comply concentrate concern connect construct consult contact contain contribute
+    control convert convict cooperate cope copy correct cost count couple crash cross damage deal
+    debate decline decrease defeat defend define delay delete deliver depart depend deploy deposit
+    deserve design destroy devote differ dig disappear display distribute disturb divert divide
+    donate double download drink drown earn edit educate elect eliminate emerge employ encounter
+    end enforce engage enhance enjoy ensue ensure escape evacuate evaluate examine exceed exchange
+    exclude exist exit expand experience expire explode explore extend extract face fail feed
+    fight file finance fire fix flee float found fund generate govern grab guarantee guide hand
+    highlight impress incorporate incur
   ]],
 }
 
