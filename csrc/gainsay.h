@@ -190,7 +190,8 @@ enum {
   GAINSAY_W_POINTER = 1 << 21,    /* points at a claim: this, that, it, such */
   GAINSAY_W_CLAIM = 1 << 22,      /* names a claim: report, allegation, rumour, suggestion */
   GAINSAY_W_NUMBER = 1 << 23,     /* two, dozens, million */
-  GAINSAY_W_MONTH = 1 << 24       /* may follow or precede a day number */
+  GAINSAY_W_MONTH = 1 << 24,      /* may follow or precede a day number */
+  GAINSAY_W_BENEFIT = 1 << 25     /* what may be refused or received: bail, visa, access, receipt */
 };
 
 /* One entry.  `words` is one word or several separated by single spaces, as the

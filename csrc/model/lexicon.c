@@ -138,6 +138,12 @@ static void compile_entry(gs_arena *a, gs_compiled *c, const gainsay_entry *from
   }
   e.next = c->accepts[node];
   c->accepts[node] = c->entries.n;
+  if (e.category == GAINSAY_ALIAS && n >= 2 && n <= 4) {
+    gs_name *name = gs_push(a, &c->names);
+    name->entry = c->entries.n;
+    name->nwords = n;
+    memcpy(name->words, words, n * sizeof *words);
+  }
   *gs_push(a, &c->entries) = e;
 }
 

@@ -18,6 +18,9 @@ typedef struct gs_entry {
   uint32_t next;               /* next entry with the same words, or GS_NONE */
 } gs_entry;
 
+/* A name of several words, kept apart for the search of misspelt ones. */
+typedef struct gs_name { uint32_t entry, nwords, words[4]; } gs_name;
+
 /* The automaton: a trie over word numbers.  Edges are one hash table keyed by
  * (node, word), so a step costs one probe however many words follow. */
 typedef struct gs_edge { uint32_t node, word, to; } gs_edge;
@@ -28,6 +31,7 @@ typedef struct gs_compiled {
   uint32_t *first;             /* by word: node after it from the root, or GS_NONE */
   gs_intern values;
   gs_array(gs_entry) entries;
+  gs_array(gs_name) names;     /* aliases of 2 to 4 words */
   uint32_t *accepts;           /* by node: first entry that ends there, or GS_NONE */
   gs_edge *edges;
   uint32_t nedges, nnodes;     /* nedges is a power of two */

@@ -2,6 +2,10 @@
  * the quotation marks and brackets that close behind it. */
 #include "text.h"
 
+/* No sentence of prose is longer, and what looks within a sentence for a verb or
+ * a comma stays in proportion to the text. */
+#define MOST_TOKENS 400u
+
 static int is_stop(const gs_text *t, uint32_t i) {
   const gs_string *w = gs_word_of(t, i);
   return (t->tokens.at[i].flags & GS_T_PUNCT) && (w->at[0] == '.' || w->at[0] == '!' || w->at[0] == '?');
@@ -53,7 +57,7 @@ void gs_sentences(gs_text *t, const gs_grammar *grammar) {
           i = last - 1;
           continue;
         }
-      } else if (last < r.last && !abbreviation_ends(t, i, last, grammar)) {
+      } else if (last < r.last && last - first < MOST_TOKENS && !abbreviation_ends(t, i, last, grammar)) {
         continue;
       }
       s = gs_push(t->arena, &t->sentences);

@@ -7,6 +7,7 @@
  *     gs_tokens      blocks -> tokens and distinct words
  *     gs_sentences   tokens -> sentences
  *     gs_quotes      tokens -> quotations
+ *     gs_lines       bytes -> starts of lines
  */
 #ifndef GAINSAY_TEXT_TEXT_H
 #define GAINSAY_TEXT_TEXT_H
@@ -92,6 +93,8 @@ typedef struct gs_text {
   gs_array(gs_range) sentences;
   /* gs_quotes */
   gs_array(gs_quote) quotes;
+  /* gs_lines */
+  gs_array(uint32_t) lines;  /* where each begins in the source */
 } gs_text;
 
 /* What the text passes ask of the lexicon, which lives a floor above: the
@@ -106,9 +109,14 @@ void gs_blocks(gs_text *t, const char *headline, size_t nheadline); /* headline 
 void gs_tokens(gs_text *t, const gs_grammar *grammar);
 void gs_sentences(gs_text *t, const gs_grammar *grammar);
 void gs_quotes(gs_text *t);
+void gs_lines(gs_text *t);
 
 /* Source span of folded bytes start .. end; see gainsay_document_unfold. */
 gainsay_span gs_unfold(const gs_text *t, size_t start, size_t end);
+
+/* See gainsay_document_locate and gainsay_document_slice. */
+void gs_locate(const gs_text *t, size_t offset, uint32_t *line, uint32_t *column);
+size_t gs_slice(const gs_text *t, gainsay_span span, char *buffer, size_t capacity);
 
 /* Counts `steps` of work; leaves with GAINSAY_ECANCELLED when it is to stop. */
 void gs_step(gs_text *t, uint32_t steps);

@@ -1,0 +1,490 @@
+/* Entities: names and the parties that they belong to, and who each source is.
+ *
+ * First one sweep over the text finds the names: aliases of the lexicon (a
+ * country, its capital, its people, its offices are one party), and runs of
+ * capitalised words, a surname going back to the full name.  Then each source is
+ * resolved: by a name in it, by its role ("the official"), or as a pronoun. */
+#include "ledger.h"
+#include <string.h>
+
+/* A pronoun or a bare role looks back over this many entities that spoke. */
+#define MEMORY 12u
+/* ... and at most this many sentences for one that was only mentioned. */
+#define SENTENCES_BACK 3u
+
+typedef struct sweep {
+  gainsay_document *d;
+  uint32_t *by_value;          /* by value of the lexicon: entity + 1 */
+  uint32_t *by_surname;        /* by word: the last entity + 1 that has it as its last name */
+  uint32_t spoke[MEMORY];      /* entities that were sources, the latest last */
+  uint32_t nspoke;
+} sweep;
+
+/* ---- entities ------------------------------------------------------------------- */
+
+static uint32_t new_entity(gainsay_document *d, gs_range name, gainsay_kind kind) {
+  gs_entity *e = gs_push(d->arena, &d->entities);
+  memset(e, 0, sizeof *e);
+  e->value = GS_NONE;
+  e->role = GS_NONE;
+  e->name = name;
+  e->kind = (uint8_t)kind;
+  e->anonymity = GAINSAY_NAMED;
+  return d->entities.n - 1;
+}
+
+static void add_mention(gainsay_document *d, uint32_t entity, gs_range r) {
+  *gs_push(d->arena, &d->entities.at[entity].mentions) = r;
+}
+
+static void add_name(gainsay_document *d, uint32_t entity, gs_range r, uint32_t alias) {
+  gs_mention *m = gs_push(d->arena, &d->mentions);
+  uint32_t i;
+  m->tokens = r;
+  m->entity = entity;
+  m->alias = alias;
+  for (i = r.first; i < r.last; i++) d->mention[i] = d->mentions.n;
+  add_mention(d, entity, r);
+}
+
+static uint32_t entity_of_value(sweep *w, uint32_t value, uint32_t flags, gs_range name) {
+  gainsay_kind kind = GAINSAY_PLACE;
+  uint32_t e;
+  if (w->by_value[value]) return w->by_value[value] - 1;
+  if (flags & GAINSAY_ALIAS_MEDIA) kind = GAINSAY_MEDIA;
+  else if (flags & GAINSAY_ALIAS_ORGANISATION) kind = GAINSAY_ORGANISATION;
+  e = new_entity(w->d, name, kind);
+  w->d->entities.at[e].value = value;
+  w->by_value[value] = e + 1;
+  return e;
+}
+
+/* ---- misspelt aliases -------------------------------------------------------------- */
+
+/* Whether two words of the same first letter differ by at most one letter put in,
+ * left out, changed, or swapped with its neighbour. */
+static int one_slip(const gs_string *a, const gs_string *b) {
+  uint32_t i = 0, n = a->n < b->n ? a->n : b->n;
+  if (!n || a->at[0] != b->at[0] || a->n > b->n + 1 || b->n > a->n + 1) return 0;
+  while (i < n && a->at[i] == b->at[i]) i++;
+  if (a->n == b->n) {
+    if (i == n) return 1;
+    if (memcmp(a->at + i + 1, b->at + i + 1, n - i - 1) == 0) return 1;
+    return i + 1 < n && a->at[i] == b->at[i + 1] && a->at[i + 1] == b->at[i] &&
+           memcmp(a->at + i + 2, b->at + i + 2, n - i - 2) == 0;
+  }
+  if (a->n > b->n) return memcmp(a->at + i + 1, b->at + i, b->n - i) == 0;
+  return memcmp(a->at + i, b->at + i + 1, a->n - i) == 0;
+}
+
+/* The alias that a run of capitalised words misspells, or GS_NONE.  Only long names
+ * of two words or more are tried, every word but one must be right, and the wrong
+ * one must be long: short names never match approximately (Niger, Nigeria). */
+static uint32_t misspelt(const gainsay_document *d, gs_range r) {
+  const gs_compiled *c = &d->engine->lexicon;
+  uint32_t n = r.last - r.first, wrong, best = GS_NONE;
+  if (n < 2 || n > 4) return GS_NONE;
+  for (wrong = 0; wrong < n; wrong++) {
+    const gs_string *w = gs_word_of(&d->text, r.first + wrong);
+    uint32_t i, e, letters = 0;
+    if (w->n < 5 || d->hits.known[gs_token_at(d, r.first + wrong)->word] != GS_NONE) continue;
+    for (i = 0; i < n; i++) letters += gs_word_of(&d->text, r.first + i)->n;
+    if (letters < 10) continue;
+    for (e = 0; e < c->names.n; e++) {
+      const gs_name *name = &c->names.at[e];
+      if (name->nwords != n) continue;
+      for (i = 0; i < n; i++) {
+        const gs_token *k = gs_token_at(d, r.first + i);
+        if (i == wrong ? !one_slip(w, &c->words.strings.at[name->words[i]]) : d->hits.known[k->word] != name->words[i]) break;
+      }
+      if (i == n) {
+        if (best != GS_NONE && c->entries.at[best].value != c->entries.at[name->entry].value) return GS_NONE;
+        best = name->entry;
+      }
+    }
+  }
+  return best;
+}
+
+/* ---- the sweep over names ------------------------------------------------------------ */
+
+static const gs_entry *role_at(const gainsay_document *d, uint32_t i, uint32_t *last) {
+  const gs_hit *h = gs_hit_of(d, i, GAINSAY_ROLE);
+  if (!h) return NULL;
+  *last = h->last;
+  return gs_entry_of(d, h->entry);
+}
+
+static int is_name_token(const gainsay_document *d, uint32_t i) {
+  const gs_token *k = gs_token_at(d, i);
+  return gs_tag_at(d, i) == GS_NAME || ((k->flags & GS_T_CAPITAL) && (k->flags & GS_T_WORD) && gs_tag_at(d, i) == GS_NOUN);
+}
+
+/* The person or organisation that a run of capitalised words names. */
+static uint32_t entity_of_name(sweep *w, gs_range r, gainsay_kind kind, gs_gender gender) {
+  gainsay_document *d = w->d;
+  uint32_t last = gs_token_at(d, r.last - 1)->word, e = w->by_surname[last];
+  if (e) {
+    gs_entity *x = &d->entities.at[e - 1];
+    uint32_t n = r.last - r.first, m = x->name.last - x->name.first;
+    int same = n == 1 || m == 1 || gs_token_at(d, r.first)->word == gs_token_at(d, x->name.first)->word;
+    if (gender && x->gender && gender != x->gender) same = 0;
+    if (same) {
+      if (n > m) x->name = r;
+      if (!x->gender) x->gender = (uint8_t)gender;
+      return e - 1;
+    }
+  }
+  e = new_entity(d, r, kind);
+  d->entities.at[e].gender = (uint8_t)gender;
+  w->by_surname[last] = e + 1;
+  return e;
+}
+
+/* The names in a run of capitalised words: roles and titles go, what is left is a
+ * person's name, or an organisation's where one of its words says so. */
+static void name_run(sweep *w, gs_range r, int headline) {
+  gainsay_document *d = w->d;
+  uint32_t i, last, start = r.first;
+  gs_gender gender = GS_GENDER_UNKNOWN;
+  gainsay_kind kind = GAINSAY_PERSON;
+  int titled = 0;
+  for (i = r.first; i < r.last; i++) {
+    const gs_entry *role = role_at(d, i, &last);
+    if (!role) continue;
+    if (role->flags & (GAINSAY_ROLE_ORGANISATION | GAINSAY_ROLE_MEDIA)) {
+      if (last >= r.last || !(role->flags & GAINSAY_ROLE_TITLE)) kind = role->flags & GAINSAY_ROLE_MEDIA ? GAINSAY_MEDIA : GAINSAY_ORGANISATION;
+      continue;
+    }
+    if (last > r.last) last = r.last;
+    if (role->flags & GAINSAY_ROLE_MALE) gender = GS_MALE;
+    if (role->flags & GAINSAY_ROLE_FEMALE) gender = GS_FEMALE;
+    titled = 1;
+    start = last;
+    i = last - 1;
+  }
+  if (kind != GAINSAY_PERSON) start = r.first;
+  if (start >= r.last) return; /* only a role: no name */
+  r.first = start;
+  if (r.last - r.first > 6) return;
+  if (r.last - r.first == 1 && !titled) {
+    /* A lone capitalised word: a name if it is somebody's surname already, or
+     * stands inside a sentence. */
+    const gs_token *k = gs_token_at(d, r.first);
+    int known = w->by_surname[k->word] != 0;
+    if (!known && (headline || r.first == gs_sentence_of(d, r.first)->first || gs_word_of(&d->text, r.first)->n < 3 ||
+                   gs_hit_of(d, r.first, GAINSAY_TIME) || (gs_grammar_at(d, r.first) != 0)))
+      return;
+  }
+  if (headline && r.last - r.first > 3) return;
+  add_name(d, entity_of_name(w, r, kind, gender), r, GS_NONE);
+}
+
+static int joins_name(const gainsay_document *d, uint32_t i, uint32_t last) {
+  uint32_t end;
+  const gs_entry *role;
+  if (i + 1 >= last || !is_name_token(d, i + 1) || i == 0) return 0;
+  if (gs_is(d, i, "&")) return 1;
+  role = role_at(d, i - 1, &end);
+  return gs_is(d, i, "of") && role && (role->flags & GAINSAY_ROLE_ORGANISATION);
+}
+
+static void sweep_block(sweep *w, const gs_block *b) {
+  gainsay_document *d = w->d;
+  uint32_t i = b->tokens.first;
+  while (i < b->tokens.last) {
+    const gs_hit *h = gs_hit_of(d, i, GAINSAY_ALIAS);
+    gs_range r;
+    gs_step(&d->text, 1);
+    if (h) {
+      const gs_entry *e = gs_entry_of(d, h->entry);
+      uint32_t end;
+      /* "Paris Jackson" is no capital: a place right before another name. */
+      int other = (e->flags & GAINSAY_ALIAS_PLACE) && h->last < b->tokens.last && gs_tag_at(d, h->last) == GS_NAME &&
+                  !gs_hit_of(d, h->last, GAINSAY_ALIAS) && !role_at(d, h->last, &end) && b->kind != GAINSAY_HEADLINE &&
+                  !(i > b->tokens.first && gs_tag_at(d, i - 1) == GS_PREPOSITION) &&
+                  h->last - h->first == 1 && !(gs_token_at(d, i)->flags & GS_T_CAPITALS) &&
+                  gs_token_at(d, h->last)->sentence == gs_token_at(d, i)->sentence;
+      if (!other) {
+        r.first = h->first;
+        r.last = h->last;
+        add_name(d, entity_of_value(w, e->value, e->flags, r), r, h->entry);
+        i = h->last;
+        continue;
+      }
+    }
+    if (!is_name_token(d, i)) {
+      i++;
+      continue;
+    }
+    r.first = i;
+    while (i < b->tokens.last && (i == r.first || !gs_hit_of(d, i, GAINSAY_ALIAS)) &&
+           (is_name_token(d, i) || (i > r.first && joins_name(d, i, b->tokens.last))) &&
+           gs_token_at(d, i)->sentence == gs_token_at(d, r.first)->sentence)
+      i++;
+    r.last = i;
+    {
+      uint32_t alias = misspelt(d, r);
+      if (alias != GS_NONE) {
+        const gs_entry *e = gs_entry_of(d, alias);
+        add_name(d, entity_of_value(w, e->value, e->flags, r), r, alias);
+      } else {
+        name_run(w, r, b->kind == GAINSAY_HEADLINE);
+      }
+    }
+  }
+}
+
+/* ---- sources --------------------------------------------------------------------------- */
+
+static void remember(sweep *w, uint32_t entity) {
+  uint32_t i, n = w->nspoke;
+  for (i = 0; i < n; i++)
+    if (w->spoke[i] == entity) {
+      memmove(&w->spoke[i], &w->spoke[i + 1], (n - i - 1) * sizeof *w->spoke);
+      w->nspoke = --n;
+      break;
+    }
+  if (n == MEMORY) {
+    memmove(w->spoke, w->spoke + 1, (MEMORY - 1) * sizeof *w->spoke);
+    n--;
+  }
+  w->spoke[n] = entity;
+  w->nspoke = n + 1;
+}
+
+/* The index of the first mention that begins at or behind token i. */
+static uint32_t mention_from(const gainsay_document *d, uint32_t i) {
+  uint32_t low = 0, high = d->mentions.n;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (d->mentions.at[middle].tokens.first < i) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+static int fits_pronoun(const gainsay_document *d, uint32_t entity, uint32_t grammar) {
+  const gs_entity *e = &d->entities.at[entity];
+  if (grammar & GAINSAY_W_MALE) return e->kind == GAINSAY_PERSON && !e->plural && e->gender != GS_FEMALE;
+  if (grammar & GAINSAY_W_FEMALE) return e->kind == GAINSAY_PERSON && !e->plural && e->gender != GS_MALE;
+  if (grammar & GAINSAY_W_PLURAL) return e->plural || e->kind == GAINSAY_GROUP || e->kind == GAINSAY_ORGANISATION;
+  return e->kind != GAINSAY_PERSON && !e->plural;
+}
+
+/* Who a pronoun at token i stands for: the last speaker that it fits, unless
+ * somebody it fits was named since; or GS_NONE. */
+static uint32_t antecedent(const sweep *w, uint32_t i, uint32_t grammar) {
+  const gainsay_document *d = w->d;
+  uint32_t k, m = mention_from(d, i), here = gs_token_at(d, i)->sentence, found = GS_NONE, at = 0;
+  /* Somebody named earlier in this sentence or as the subject of one just before. */
+  for (k = m; k-- > 0;) {
+    const gs_mention *x = &d->mentions.at[k];
+    uint32_t s = gs_token_at(d, x->tokens.first)->sentence;
+    if (here - s > SENTENCES_BACK) break;
+    if (!fits_pronoun(d, x->entity, grammar)) continue;
+    if (found == GS_NONE || s == gs_token_at(d, at)->sentence) {
+      found = x->entity;
+      at = x->tokens.first; /* the first of its sentence: the likeliest subject */
+    } else {
+      break;
+    }
+  }
+  for (k = w->nspoke; k-- > 0;) {
+    uint32_t e = w->spoke[k];
+    const gs_entity *x = &d->entities.at[e];
+    uint32_t last = x->mentions.n ? x->mentions.at[x->mentions.n - 1].first : x->name.first;
+    if (!fits_pronoun(d, e, grammar)) continue;
+    if (found == GS_NONE || last >= at || here - gs_token_at(d, at)->sentence > 1 || gs_token_at(d, at)->sentence == here) {
+      if (found != GS_NONE && gs_token_at(d, at)->sentence == here && last < at && here - gs_token_at(d, last)->sentence > 1) break;
+      return e;
+    }
+    break;
+  }
+  return found;
+}
+
+/* The head of a noun phrase: the last noun before what modifies it from behind. */
+static uint32_t head_of(const gainsay_document *d, gs_range r) {
+  uint32_t i, head = r.first;
+  for (i = r.first; i < r.last; i++) {
+    gs_tag t = gs_tag_at(d, i);
+    if (t == GS_NOUN || t == GS_NAME || t == GS_NUMBER || t == GS_PRONOUN) head = i;
+    if (i > r.first && (t == GS_PREPOSITION || t == GS_RELATIVE || t == GS_PARTICIPLE || t == GS_FINITE || t == GS_TO ||
+                        (t == GS_PUNCT && gs_is(d, i, ",")) || t == GS_ING) && i > head && (gs_tag_at(d, head) == GS_NOUN || gs_tag_at(d, head) == GS_NAME))
+      break;
+  }
+  return head;
+}
+
+/* The role that the phrase's head has, and where it ends; NULL where it has none. */
+static const gs_entry *role_of(const gainsay_document *d, gs_range r, uint32_t head, uint32_t *at) {
+  uint32_t i, last;
+  const gs_entry *found = NULL;
+  for (i = r.first; i <= head && i < r.last; i++) {
+    const gs_entry *role = role_at(d, i, &last);
+    if (!role) continue;
+    if (found && !(last > head) && i < head && (role->flags & GAINSAY_ROLE_TITLE) == 0 && gs_tag_at(d, i) == GS_NAME) continue;
+    found = role;
+    *at = i;
+    i = last - 1;
+  }
+  return found;
+}
+
+/* The party that a source speaks for, by the names in its phrase other than its
+ * own: "Iranian", "of Iran", "for Acme"; as index + 1. */
+static uint32_t party_in(const gainsay_document *d, gs_range r, uint32_t own) {
+  uint32_t k;
+  for (k = mention_from(d, r.first); k < d->mentions.n && d->mentions.at[k].tokens.last <= r.last; k++) {
+    const gs_mention *m = &d->mentions.at[k];
+    gainsay_kind kind = (gainsay_kind)d->entities.at[m->entity].kind;
+    if (m->entity == own) continue;
+    if (m->alias != GS_NONE || kind == GAINSAY_ORGANISATION || kind == GAINSAY_MEDIA ||
+        (kind == GAINSAY_PERSON && own == GS_NONE))
+      return gs_party_of(d, m->entity) + 1;
+  }
+  return 0;
+}
+
+static int is_definite(const gainsay_document *d, gs_range r) {
+  return gs_is(d, r.first, "the") || gs_is(d, r.first, "that") || gs_is(d, r.first, "this");
+}
+
+static void set_source(sweep *w, gs_statement *st, uint32_t entity) {
+  const gs_entity *e = &w->d->entities.at[entity];
+  st->entity = entity + 1;
+  st->party = gs_party_of(w->d, entity) + 1;
+  st->kind = e->kind;
+  st->anonymity = e->anonymity;
+  remember(w, entity);
+}
+
+/* A source without a name: by its role. */
+static void by_role(sweep *w, gs_statement *st, gs_range r) {
+  gainsay_document *d = w->d;
+  uint32_t head = head_of(d, r), at = head, k, e;
+  const gs_entry *role = role_of(d, r, head, &at);
+  uint32_t word = gs_token_at(d, role ? at : head)->word, party = party_in(d, r, GS_NONE);
+  const gs_string *w0 = gs_word_of(&d->text, head);
+  int plural = role ? role->form == GAINSAY_FORM_PLURAL : (w0->n > 3 && w0->at[w0->n - 1] == 's' && w0->at[w0->n - 2] != 's');
+  gainsay_kind kind;
+  gs_entity *x;
+  if (gs_tag_at(d, head) == GS_NUMBER || gs_is(d, r.first, "some") || gs_is(d, r.first, "many") || gs_is(d, r.first, "several")) plural = 1;
+  /* "the official", "the senator": back to the last one of that role. */
+  if (is_definite(d, r) && !plural && r.last - r.first <= 3) {
+    for (k = w->nspoke; k-- > 0;)
+      if (d->entities.at[w->spoke[k]].role == word) {
+        add_mention(d, w->spoke[k], r);
+        set_source(w, st, w->spoke[k]);
+        return;
+      }
+  }
+  if (!role) kind = plural ? GAINSAY_GROUP : GAINSAY_PERSON;
+  else if (role->flags & GAINSAY_ROLE_DOCUMENT) kind = GAINSAY_DOCUMENT_SOURCE;
+  else if (role->flags & GAINSAY_ROLE_MEDIA) kind = GAINSAY_MEDIA;
+  else if (role->flags & GAINSAY_ROLE_ORGANISATION) kind = GAINSAY_ORGANISATION;
+  else if (role->flags & GAINSAY_ROLE_GROUP) kind = GAINSAY_GROUP;
+  else kind = plural ? GAINSAY_GROUP : GAINSAY_PERSON;
+  e = new_entity(d, r, kind);
+  x = &d->entities.at[e];
+  x->party = party;
+  x->plural = (uint8_t)plural;
+  x->role = word;
+  if (role && role->flags & GAINSAY_ROLE_MALE) x->gender = GS_MALE;
+  if (role && role->flags & GAINSAY_ROLE_FEMALE) x->gender = GS_FEMALE;
+  if (kind == GAINSAY_DOCUMENT_SOURCE || kind == GAINSAY_MEDIA || kind == GAINSAY_ORGANISATION)
+    x->anonymity = plural ? GAINSAY_COLLECTIVE : GAINSAY_NAMED;
+  else if (plural || kind == GAINSAY_GROUP)
+    x->anonymity = GAINSAY_COLLECTIVE;
+  else if (role && !(role->flags & GAINSAY_ROLE_UNNAMED) && (party || is_definite(d, r) || gs_tag_at(d, r.first) == GS_POSSESSIVE))
+    x->anonymity = GAINSAY_BY_ROLE;
+  else
+    x->anonymity = GAINSAY_UNNAMED;
+  add_mention(d, e, r);
+  set_source(w, st, e);
+}
+
+/* A source that names somebody: the name at its head.  Returns 0 if the names in
+ * it only modify an unnamed head ("an Iranian official", "Sullivan's aide"). */
+static int by_name(sweep *w, gs_statement *st, gs_range r) {
+  gainsay_document *d = w->d;
+  uint32_t k = mention_from(d, r.first), head = head_of(d, r), at = head, i;
+  const gs_entry *role = role_of(d, r, head, &at);
+  const gs_mention *m = NULL;
+  /* The first name that is a person, or that reaches the head. */
+  for (; k < d->mentions.n && d->mentions.at[k].tokens.first < r.last; k++) {
+    const gs_mention *x = &d->mentions.at[k];
+    int genitive = x->tokens.last < r.last && gs_tag_at(d, x->tokens.last) == GS_POSSESSIVE && x->tokens.last + 1 < r.last;
+    if (genitive) continue;
+    for (i = r.first; i < x->tokens.first; i++)
+      if (gs_tag_at(d, i) == GS_PREPOSITION || gs_tag_at(d, i) == GS_RELATIVE || gs_tag_at(d, i) == GS_FINITE) break;
+    if (i < x->tokens.first) break;
+    if (x->tokens.last > head || (d->entities.at[x->entity].kind == GAINSAY_PERSON && x->alias == GS_NONE)) {
+      if (x->alias != GS_NONE && (gs_entry_of(d, x->alias)->flags & GAINSAY_ALIAS_DEMONYM) && !(gs_entry_of(d, x->alias)->flags & GAINSAY_ALIAS_PLACE) && x->tokens.last <= head) continue;
+      m = x;
+      break;
+    }
+  }
+  if (!m) return 0;
+  if (m->alias == GS_NONE) {
+    gs_entity *e = &d->entities.at[m->entity];
+    uint32_t party = party_in(d, r, m->entity);
+    if (!e->party && e->kind == GAINSAY_PERSON && party && party - 1 != m->entity) e->party = party;
+    if (role) {
+      e->role = gs_token_at(d, at)->word;
+      if (role->flags & GAINSAY_ROLE_MALE) e->gender = GS_MALE;
+      if (role->flags & GAINSAY_ROLE_FEMALE) e->gender = GS_FEMALE;
+    }
+  }
+  set_source(w, st, m->entity);
+  return 1;
+}
+
+static void resolve(sweep *w, gs_statement *st) {
+  gainsay_document *d = w->d;
+  gs_range r;
+  uint32_t e = GS_NONE;
+  if (!st->source.n) return; /* agentless */
+  r = st->source.at[0];
+  /* A possessor's mark is no part of the name. */
+  while (r.last - r.first > 1 && (gs_is(d, r.last - 1, "'s") || gs_is(d, r.last - 1, "'") || gs_is(d, r.last - 1, ","))) r.last--;
+  if (r.last - r.first == 1) {
+    uint32_t grammar = gs_grammar_at(d, r.first);
+    gs_tag t = gs_tag_at(d, r.first);
+    if (t == GS_RELATIVE) {
+      uint32_t m = mention_from(d, r.first);
+      if (m && r.first - d->mentions.at[m - 1].tokens.last <= 1) e = d->mentions.at[m - 1].entity;
+    } else if ((t == GS_PRONOUN || t == GS_POSSESSIVE) && !(grammar & GAINSAY_W_FIRST_PERSON)) {
+      e = antecedent(w, r.first, grammar);
+    }
+    if (t == GS_RELATIVE || t == GS_PRONOUN || t == GS_POSSESSIVE) {
+      if (e != GS_NONE) {
+        add_mention(d, e, r);
+        set_source(w, st, e);
+      } else {
+        st->kind = grammar & GAINSAY_W_PLURAL ? GAINSAY_GROUP : GAINSAY_PERSON;
+        st->anonymity = grammar & GAINSAY_W_FIRST_PERSON ? GAINSAY_NAMED : GAINSAY_UNNAMED;
+      }
+      return;
+    }
+  }
+  if (!by_name(w, st, r)) by_role(w, st, r);
+}
+
+void gs_entities(gainsay_document *d) {
+  sweep w;
+  uint32_t b, i;
+  memset(&w, 0, sizeof w);
+  w.d = d;
+  w.by_value = gs_alloc_zero(d->arena, d->engine->lexicon.values.strings.n + 1u, sizeof *w.by_value);
+  w.by_surname = gs_alloc_zero(d->arena, d->text.words.strings.n + 1u, sizeof *w.by_surname);
+  d->mention = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, sizeof *d->mention);
+  for (b = 0; b < d->text.blocks.n; b++)
+    if (d->text.blocks.at[b].kind == GAINSAY_PARAGRAPH || d->text.blocks.at[b].kind == GAINSAY_HEADLINE)
+      sweep_block(&w, &d->text.blocks.at[b]);
+  for (i = 0; i < d->statements.n; i++) {
+    gs_step(&d->text, 4);
+    resolve(&w, &d->statements.at[i]);
+  }
+}

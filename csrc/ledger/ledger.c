@@ -1,0 +1,50 @@
+/* What every pass asks of the tokens; see ledger.h. */
+#include "ledger.h"
+#include <string.h>
+
+int gs_is(const gainsay_document *d, uint32_t i, const char *word) {
+  const gs_string *w;
+  if (i >= d->text.tokens.n) return 0;
+  w = gs_word_of(&d->text, i);
+  return strncmp(w->at, word, w->n) == 0 && word[w->n] == '\0';
+}
+
+const gs_hit *gs_hit_of(const gainsay_document *d, uint32_t i, gainsay_category category) {
+  return i < d->text.tokens.n ? gs_hit_at(&d->engine->lexicon, &d->hits, i, category) : NULL;
+}
+
+int gs_opens_quote(const gainsay_document *d, uint32_t i, uint32_t *quote) {
+  const gs_token *k;
+  if (i >= d->text.tokens.n) return 0;
+  k = gs_token_at(d, i);
+  if (!(k->flags & GS_T_QUOTE) || !k->quote || d->text.quotes.at[k->quote - 1].tokens.first != i) return 0;
+  *quote = k->quote - 1;
+  return 1;
+}
+
+int gs_closes_quote(const gainsay_document *d, uint32_t i, uint32_t *quote) {
+  const gs_token *k;
+  const gs_quote *q;
+  if (i >= d->text.tokens.n) return 0;
+  k = gs_token_at(d, i);
+  if (!(k->flags & GS_T_QUOTE) || !k->quote) return 0;
+  q = &d->text.quotes.at[k->quote - 1];
+  if (!q->closed || q->tokens.last != i + 1) return 0;
+  *quote = k->quote - 1;
+  return 1;
+}
+
+gs_range gs_extent(const gs_ranges *r) {
+  gs_range x = {0, 0};
+  uint32_t i;
+  for (i = 0; i < r->n; i++) {
+    if (i == 0 || r->at[i].first < x.first) x.first = r->at[i].first;
+    if (r->at[i].last > x.last) x.last = r->at[i].last;
+  }
+  return x;
+}
+
+uint32_t gs_party_of(const gainsay_document *d, uint32_t entity) {
+  uint32_t party = d->entities.at[entity].party;
+  return party ? party - 1 : entity;
+}

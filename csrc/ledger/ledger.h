@@ -1,0 +1,136 @@
+/* The document that flows through the passes, and the passes of the top floor:
+ *
+ *     gs_furniture   blocks that are page furniture
+ *     gs_attribute   tokens -> statements: source, cue, content
+ *     gs_weigh       statements: hedges, certainty, polarity, told to, when, via
+ *     gs_entities    mentions -> entities and parties; who each source is
+ *     gs_respond     which statements answer: deny, doubt, confirm, no comment
+ *     gs_link        responses -> the claims they answer, and why
+ *     gs_judge       claims: who is accused, status, who has not answered
+ *     gs_publish     all of it -> the public structs of gainsay.h
+ *
+ * Each reads what the earlier ones wrote; positions are token indexes until
+ * gs_publish turns them into bytes. */
+#ifndef GAINSAY_LEDGER_LEDGER_H
+#define GAINSAY_LEDGER_LEDGER_H
+
+#include "../model/tag.h"
+
+typedef gs_array(gs_range) gs_ranges;
+typedef gs_array(uint32_t) gs_numbers;
+
+typedef struct gs_statement {
+  /* gs_attribute */
+  gs_ranges source, cue, content;
+  uint32_t entry;         /* the cue's in the lexicon, or GS_NONE */
+  uint32_t head;          /* token that stands for the cue (for the content, without cue) */
+  uint8_t stance, detail, quotation;
+  uint8_t writer;         /* the writer's own voice */
+  uint8_t object;         /* what the content is to the cue: one of gs_object */
+  float confidence;
+  /* gs_weigh */
+  uint8_t negative, factive;
+  float certainty;
+  gs_ranges hedges;
+  gs_range told_to, when;
+  uint32_t via;           /* index + 1 */
+  /* gs_entities */
+  uint8_t kind, anonymity;
+  uint32_t entity, party; /* index + 1; 0: none */
+} gs_statement;
+
+typedef enum gs_object {
+  GS_OBJECT_NONE, GS_OBJECT_QUOTE, GS_OBJECT_CLAUSE, GS_OBJECT_NOUN, GS_OBJECT_TO, GS_OBJECT_OF
+} gs_object;
+
+typedef struct gs_mention {
+  gs_range tokens;
+  uint32_t entity;        /* index */
+  uint32_t alias;         /* its entry in the lexicon, or GS_NONE for a name */
+} gs_mention;
+
+typedef enum gs_gender { GS_GENDER_UNKNOWN, GS_MALE, GS_FEMALE } gs_gender;
+
+typedef struct gs_entity {
+  uint32_t party;         /* index + 1 of the one it speaks for; 0: itself */
+  uint32_t value;         /* the party's number in the lexicon's values, or GS_NONE */
+  gs_range name;          /* the fullest mention */
+  uint8_t kind, gender;
+  uint8_t plural;
+  uint8_t anonymity;
+  uint32_t role;          /* word of the role it goes by ("senator"), or GS_NONE */
+  gs_array(gs_range) mentions;
+} gs_entity;
+
+typedef struct gs_reason { const char *feature; float weight; const char *detail; } gs_reason;
+
+typedef struct gs_link {
+  uint32_t response, claim; /* statement indexes */
+  float score, confidence;
+  gs_array(gs_reason) why;
+} gs_link;
+
+typedef struct gs_claim {
+  uint32_t statement;
+  gs_numbers same_as, accused, answered_by, unanswered;
+  uint8_t status;
+} gs_claim;
+
+struct gainsay_document {
+  gs_arena *arena;
+  const gainsay_engine *engine;
+  gainsay_options options;
+  gs_text text;
+  gs_hits hits;
+  uint8_t *tags;
+  uint8_t known_language;
+  gs_array(gs_statement) statements;
+  gs_array(gs_entity) entities;
+  gs_array(gs_mention) mentions; /* of names, in order; they do not overlap */
+  uint32_t *mention;             /* by token: index + 1 of the mention that holds it */
+  gs_array(gs_link) links;
+  gs_array(gs_claim) claims;
+  gainsay_ledger ledger;
+};
+
+void gs_furniture(gainsay_document *d);
+void gs_attribute(gainsay_document *d);
+void gs_weigh(gainsay_document *d);
+void gs_entities(gainsay_document *d);
+void gs_respond(gainsay_document *d);
+void gs_link_responses(gainsay_document *d);
+void gs_judge(gainsay_document *d);
+void gs_publish(gainsay_document *d);
+
+/* ---- what every pass asks of the tokens --------------------------------------- */
+
+static inline const gs_token *gs_token_at(const gainsay_document *d, uint32_t i) { return &d->text.tokens.at[i]; }
+static inline gs_tag gs_tag_at(const gainsay_document *d, uint32_t i) { return (gs_tag)d->tags[i]; }
+static inline uint32_t gs_grammar_at(const gainsay_document *d, uint32_t i) {
+  return d->hits.grammar[d->text.tokens.at[i].word];
+}
+static inline const gs_range *gs_sentence_of(const gainsay_document *d, uint32_t i) {
+  return &d->text.sentences.at[d->text.tokens.at[i].sentence];
+}
+static inline const gs_entry *gs_entry_of(const gainsay_document *d, uint32_t entry) {
+  return &d->engine->lexicon.entries.at[entry];
+}
+
+/* Whether the folded token i is `word`. */
+int gs_is(const gainsay_document *d, uint32_t i, const char *word);
+
+/* The longest hit of a category at token i, or NULL. */
+const gs_hit *gs_hit_of(const gainsay_document *d, uint32_t i, gainsay_category category);
+
+/* Whether token i is an opening / closing quotation mark of a quotation; `*quote`
+ * then its index. */
+int gs_opens_quote(const gainsay_document *d, uint32_t i, uint32_t *quote);
+int gs_closes_quote(const gainsay_document *d, uint32_t i, uint32_t *quote);
+
+/* The party of an entity, as an index: the one it speaks for, or itself. */
+uint32_t gs_party_of(const gainsay_document *d, uint32_t entity);
+
+/* The first and past-the-last token of ranges; 0..0 where there are none. */
+gs_range gs_extent(const gs_ranges *r);
+
+#endif

@@ -1,0 +1,148 @@
+/* Parts of speech by rule: closed classes from the lexicon, the rest from
+ * endings, capitals and the word before.  Coarse, but enough to tell a verb from
+ * a noun where the rules of attribution ask for it. */
+#include "tag.h"
+#include <string.h>
+
+typedef struct tagger {
+  const gs_compiled *lexicon;
+  gs_text *t;
+  const gs_hits *hits;
+  uint8_t *tags;
+} tagger;
+
+static int ends(const gs_string *w, const char *tail) {
+  size_t n = strlen(tail);
+  return w->n > n + 2 && memcmp(w->at + w->n - n, tail, n) == 0;
+}
+
+static int is(const gs_string *w, const char *s) { return w->n == strlen(s) && memcmp(w->at, s, w->n) == 0; }
+
+/* The forms that the lexicon's verbs have in common with the word at i, as bits
+ * of gainsay_form; and whether a noun of the lexicon has it too. */
+static uint32_t verb_forms(const tagger *g, uint32_t i, int *noun) {
+  uint32_t k, e, forms = 0, known = g->hits->known[g->t->tokens.at[i].word];
+  *noun = 0;
+  if (known == GS_NONE || !g->lexicon->first[known]) return 0;
+  k = g->lexicon->accepts[g->lexicon->first[known]];
+  for (e = k; e != GS_NONE; e = g->lexicon->entries.at[e].next) {
+    const gs_entry *x = &g->lexicon->entries.at[e];
+    if (x->category == GAINSAY_CUE || x->category == GAINSAY_ACT || (x->category == GAINSAY_WORD && (x->flags & GAINSAY_W_VERB)))
+      forms |= 1u << x->form;
+    if (x->category == GAINSAY_CUE_NOUN || x->category == GAINSAY_ROLE || (x->category == GAINSAY_WORD && (x->flags & GAINSAY_W_CLAIM)))
+      *noun = 1;
+  }
+  /* Entries that do not say their form: from the ending. */
+  if (forms & 1u << GAINSAY_FORM_NONE) {
+    const gs_string *w = gs_word_of(g->t, i);
+    if (ends(w, "ing")) forms |= 1u << GAINSAY_FORM_ING;
+    else if (ends(w, "ed")) forms |= 1u << GAINSAY_FORM_PAST_OR_PARTICIPLE;
+    else forms |= 1u << GAINSAY_FORM_BASE;
+  }
+  return forms;
+}
+
+#define BIT(f) (1u << GAINSAY_FORM_##f)
+
+static gs_tag verb_tag(const tagger *g, uint32_t i, uint32_t forms, int noun, uint32_t first) {
+  gs_tag before = i > first ? (gs_tag)g->tags[i - 1] : GS_PUNCT;
+  uint32_t j = i;
+  gs_tag governor;
+  int after_have_be = 0, after_base_aux = 0;
+  /* What governs the verb: past adverbs and negations. */
+  while (j > first && (g->tags[j - 1] == GS_ADVERB || g->tags[j - 1] == GS_NEGATION)) j--;
+  governor = j > first ? (gs_tag)g->tags[j - 1] : GS_PUNCT;
+  if (governor == GS_AUX) {
+    uint32_t grammar = g->hits->grammar[g->t->tokens.at[j - 1].word];
+    after_have_be = (grammar & (GAINSAY_W_BE | GAINSAY_W_HAVE)) != 0;
+    after_base_aux = (grammar & (GAINSAY_W_MODAL | GAINSAY_W_DO)) != 0;
+  }
+  if (forms & BIT(ING)) return before == GS_DETERMINER ? GS_NOUN : GS_ING;
+  if (after_base_aux && (forms & BIT(BASE))) return GS_BASE;
+  if (governor == GS_TO && (forms & BIT(BASE))) return GS_BASE;
+  if (after_have_be && (forms & (BIT(PARTICIPLE) | BIT(PAST_OR_PARTICIPLE)))) return GS_PARTICIPLE;
+  if (before == GS_DETERMINER || before == GS_POSSESSIVE || before == GS_NUMBER)
+    return forms & (BIT(BASE) | BIT(S)) ? GS_NOUN : GS_PARTICIPLE;
+  if (before == GS_PREPOSITION && (forms & (BIT(BASE) | BIT(S)))) return GS_NOUN;
+  if (forms & BIT(PAST)) return GS_FINITE;
+  if (forms & BIT(PAST_OR_PARTICIPLE)) return before == GS_AUX ? GS_PARTICIPLE : GS_FINITE;
+  if (forms & BIT(PARTICIPLE)) return GS_PARTICIPLE;
+  if (forms & BIT(S)) {
+    if (before == GS_NOUN && noun) {
+      /* "the official claims that": a verb where something follows that a verb takes. */
+      const gs_string *next = i + 1 < g->t->tokens.n ? gs_word_of(g->t, i + 1) : NULL;
+      uint32_t grammar = next ? g->hits->grammar[g->t->tokens.at[i + 1].word] : 0;
+      return grammar & (GAINSAY_W_DETERMINER | GAINSAY_W_PRONOUN | GAINSAY_W_POSSESSIVE | GAINSAY_W_QUESTION) ||
+             (next && (is(next, "that") || is(next, "to"))) ? GS_FINITE : GS_NOUN;
+    }
+    return before == GS_PUNCT && noun ? GS_NOUN : GS_FINITE;
+  }
+  /* A base form: a plural subject or a pronoun makes it finite, else a noun. */
+  if (before == GS_PRONOUN || before == GS_RELATIVE) return GS_FINITE;
+  if (before == GS_NOUN || before == GS_NAME) {
+    const gs_string *w = gs_word_of(g->t, i - 1);
+    if (w->at[w->n - 1] == 's' || !noun) return before == GS_NAME && w->at[w->n - 1] != 's' ? GS_NOUN : GS_FINITE;
+    return GS_NOUN;
+  }
+  return noun || before == GS_PREPOSITION ? GS_NOUN : GS_BASE;
+}
+
+static gs_tag closed_class(const gs_string *w, uint32_t grammar) {
+  if (is(w, "'s") || is(w, "'")) return GS_POSSESSIVE;
+  if (is(w, "to")) return GS_TO;
+  if (is(w, "not") || is(w, "n't") || is(w, "never")) return GS_NEGATION;
+  if (grammar & (GAINSAY_W_BE | GAINSAY_W_HAVE | GAINSAY_W_DO | GAINSAY_W_MODAL)) return GS_AUX;
+  if (grammar & GAINSAY_W_POSSESSIVE) return GS_POSSESSIVE;
+  if (is(w, "that") || is(w, "who") || is(w, "whom") || is(w, "which") || is(w, "whose")) return GS_RELATIVE;
+  if (grammar & GAINSAY_W_DETERMINER) return GS_DETERMINER;
+  if (grammar & GAINSAY_W_PRONOUN) return GS_PRONOUN;
+  if (grammar & GAINSAY_W_RELATIVE) return GS_RELATIVE;
+  if (grammar & GAINSAY_W_CONJUNCTION) return GS_CONJUNCTION;
+  if (grammar & GAINSAY_W_PREPOSITION) return GS_PREPOSITION;
+  if (grammar & (GAINSAY_W_SUBORDINATOR | GAINSAY_W_QUESTION)) return GS_SUBORDINATOR;
+  if (grammar & GAINSAY_W_NUMBER) return GS_NUMBER;
+  return GS_PUNCT;
+}
+
+static gs_tag tag_at(const tagger *g, uint32_t i, uint32_t first) {
+  const gs_token *k = &g->t->tokens.at[i];
+  const gs_string *w = gs_word_of(g->t, i);
+  uint32_t grammar = g->hits->grammar[k->word], forms;
+  gs_tag closed;
+  int noun, capital = (k->flags & GS_T_CAPITAL) && i > first;
+  if ((k->flags & GS_T_PUNCT) && !((k->flags & GS_T_QUOTE) && !k->quote && is(w, "'"))) return GS_PUNCT;
+  if (k->flags & GS_T_NUMBER) return GS_NUMBER;
+  closed = closed_class(w, grammar);
+  if (closed != GS_PUNCT && !(capital && w->n > 3 && (k->flags & GS_T_CAPITALS) == 0 && closed == GS_AUX)) return closed;
+  forms = verb_forms(g, i, &noun);
+  if (grammar & GAINSAY_W_ADVERB && !forms) return GS_ADVERB;
+  if (forms && !(capital && i > first + 1 && (g->tags[i - 1] == GS_NAME || g->tags[i - 1] == GS_DETERMINER)))
+    return verb_tag(g, i, forms, noun, first);
+  if (capital) return GS_NAME;
+  if (ends(w, "ing") && i > first && g->tags[i - 1] == GS_AUX) return GS_ING;
+  if (ends(w, "ed")) {
+    gs_tag before = i > first ? (gs_tag)g->tags[i - 1] : GS_PUNCT;
+    if (before == GS_AUX || before == GS_NEGATION || before == GS_DETERMINER) return GS_PARTICIPLE;
+    return before == GS_NOUN || before == GS_NAME || before == GS_PRONOUN || before == GS_RELATIVE || before == GS_ADVERB ? GS_FINITE : GS_PARTICIPLE;
+  }
+  return (k->flags & GS_T_CAPITAL) ? GS_NAME : GS_NOUN;
+}
+
+uint8_t *gs_tags(const gs_compiled *lexicon, gs_text *t, const gs_hits *hits) {
+  tagger g;
+  uint32_t s, i;
+  g.lexicon = lexicon;
+  g.t = t;
+  g.hits = hits;
+  g.tags = gs_alloc_zero(t->arena, t->tokens.n + 1u, 1);
+  for (s = 0; s < t->sentences.n; s++) {
+    const gs_range r = t->sentences.at[s];
+    uint32_t first = r.first;
+    while (first + 1 < r.last && (t->tokens.at[first].flags & GS_T_PUNCT)) first++;
+    for (i = r.first; i < r.last; i++) {
+      gs_step(t, 1);
+      g.tags[i] = (uint8_t)tag_at(&g, i, first);
+    }
+  }
+  return g.tags;
+}
