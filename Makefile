@@ -52,7 +52,7 @@ STATIC := $(B)/libgainsay.a
 SHARED := $(B)/libgainsay.so.$(SOVERSION)
 MODULE := $(B)/$(LUA)/gainsay/core.so
 
-.PHONY: all lib module run test check bench eval install uninstall clean
+.PHONY: all lib module c-tests run test check bench eval install uninstall clean
 
 all: lib module $(B)/ledger_dump
 
@@ -100,6 +100,13 @@ $(B)/gainsay.pc: gainsay.pc.in csrc/gainsay.h Makefile
 
 $(B)/ledger_dump: spec/c/ledger_dump.c $(STATIC)
 	$(CC) -std=c99 $(WARNINGS) $(CFLAGS) -Icsrc $(CPPFLAGS) -o $@ $< $(STATIC) $(LINK) $(UTF8PROC_LIBS)
+
+# A program a file of spec/c, with the core's own headers and objects in reach.
+C_TESTS := $(patsubst spec/c/%.c,$(B)/%,$(wildcard spec/c/test_*.c))
+$(C_TESTS): $(B)/%: spec/c/%.c spec/c/test.h $(STATIC)
+	$(CC) -std=c99 $(WARNINGS) $(CFLAGS) -Icsrc $(UTF8PROC_CFLAGS) $(CPPFLAGS) -o $@ $< $(STATIC) $(LINK) $(UTF8PROC_LIBS)
+
+c-tests: $(C_TESTS) $(B)/ledger_dump
 
 $(B)/bench: $(wildcard bench/*.c) $(STATIC)
 	$(CC) -std=c99 $(WARNINGS) $(CFLAGS) -Icsrc $(UTF8PROC_CFLAGS) -o $@ $(filter %.c,$^) $(STATIC) $(LINK) $(UTF8PROC_LIBS)

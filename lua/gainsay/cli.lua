@@ -5,6 +5,7 @@
 --   1  reserved for findings
 --   2  a mistake in the arguments or the configuration
 --   3  something could not be read or written; everything else was
+--  70  a mistake in gainsay itself
 -- 141  the reader of the output went away (as with SIGPIPE)
 --
 -- Beyond the module this needs argparse, dkjson (for JSONL) and, for colour by
@@ -17,7 +18,7 @@ local utf8 = require "gainsay.report.utf8"
 
 local cli = {}
 
-local OK, USAGE, UNREADABLE, PIPE = 0, 2, 3, 141
+local OK, USAGE, UNREADABLE, BUG, PIPE = 0, 2, 3, 70, 141
 
 -- ---- what may be missing ----------------------------------------------------------
 
@@ -522,8 +523,14 @@ end
 
 -- ---- commands --------------------------------------------------------------------------------
 
+local function load_gainsay()
+  local ok, gainsay = pcall(require, "gainsay")
+  if not ok then leave(USAGE, (tostring(gainsay):gsub("^gainsay: ", ""))) end
+  return gainsay
+end
+
 local function new_engine(args)
-  local gainsay = require "gainsay"
+  local gainsay = load_gainsay()
   local path = args.config
   if not path and not args.no_config then path = require("gainsay.config").find(".") end
   local engine, message = gainsay.new { config = path, max_bytes = args.max_bytes }
@@ -717,7 +724,7 @@ end
 -- ---- arguments ------------------------------------------------------------------------------------
 
 local function version_text()
-  local v = require("gainsay").version()
+  local v = load_gainsay().version()
   return ("gainsay %s\n%s\nutf8proc %s\nUnicode %s\nledger format %d"):format(v.gainsay,
     jit and jit.version or _VERSION, v.utf8proc, v.unicode, v.ledger)
 end
@@ -791,7 +798,8 @@ function cli.main(arguments)
     if result.message then complain(result.message) end
     return result.exit
   end
-  error(result, 0)
+  complain("this is a mistake in gainsay, please report it:\n" .. tostring(result))
+  return BUG
 end
 
 return cli

@@ -6,6 +6,7 @@
  * with a comma between, ids numbers, lists of ids with a comma between, - for none:
  *
  *     statement ID STANCE SOURCE CUE CONTENT SENTENCE LINE PARTY KIND ANONYMITY POLARITY VIA
+ *               DETAIL FACTIVE QUOTATION HEDGES TOLD_TO WHEN
  *     link      RESPONSE CLAIM RELATION
  *     claim     STATEMENT STATUS SAME_AS ACCUSED ANSWERED_BY UNANSWERED
  *     entity    ID PARTY NAME
@@ -48,6 +49,14 @@ static void print_spans(gainsay_spans s) {
     printf("%s%lu-%lu", i ? "," : "", (unsigned long)s.at[i].start, (unsigned long)s.at[i].end);
 }
 
+/* A span that may be absent. */
+static void print_span(gainsay_span s) {
+  gainsay_spans one;
+  one.at = &s;
+  one.n = s.end ? 1 : 0;
+  print_spans(one);
+}
+
 static void print_ids(gainsay_ids ids) {
   uint32_t i;
   printf("\t");
@@ -63,10 +72,16 @@ static void print_ledger(const gainsay_ledger *l) {
     print_spans(s->source);
     print_spans(s->cue);
     print_spans(s->content);
-    printf("\t%lu-%lu\t%lu\t%lu\t%s\t%s\t%s\t%lu\n", (unsigned long)s->sentence.start,
+    printf("\t%lu-%lu\t%lu\t%lu\t%s\t%s\t%s\t%lu", (unsigned long)s->sentence.start,
            (unsigned long)s->sentence.end, (unsigned long)s->line, (unsigned long)s->party,
            gainsay_kind_name(s->kind), gainsay_anonymity_name(s->anonymity),
            s->negative ? "-" : "+", (unsigned long)s->via);
+    printf("\t%s\t%s\t%s", *gainsay_detail_name(s->detail) ? gainsay_detail_name(s->detail) : "-",
+           s->factive ? "factive" : "-", gainsay_quotation_name(s->quotation));
+    print_spans(s->hedges);
+    print_span(s->told_to);
+    print_span(s->when);
+    printf("\n");
   }
   for (i = 0; i < l->nlinks; i++)
     printf("link\t%lu\t%lu\t%s\n", (unsigned long)l->links[i].response,
