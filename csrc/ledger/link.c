@@ -5,7 +5,7 @@
  * speaks, what sort of claim it is, how far it stands.  Each feature that counts
  * is kept as a reason.  The weights were set by hand on the training texts. */
 #include "terms.h"
-#include <math.h>
+#include "../base/real.h"
 #include <string.h>
 
 #define REACH_BACK 60u    /* sentences before the response that can hold its claim */
@@ -267,7 +267,7 @@ static void add_link(linker *l, uint32_t response, uint32_t claim, const candida
   k->response = response;
   k->claim = claim;
   k->score = c->score;
-  k->confidence = 1.0f / (1.0f + expf(-(c->score - LEAST_SCORE)));
+  k->confidence = (float)gs_logistic(c->score - LEAST_SCORE);
   explain(l, &l->d->statements.at[response], c, k);
 }
 

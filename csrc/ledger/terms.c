@@ -1,6 +1,6 @@
 /* Terms of tokens; see terms.h. */
 #include "terms.h"
-#include <math.h>
+#include "../base/real.h"
 #include <string.h>
 
 /* A light stem: plural, -ed and -ing go, a doubled consonant and a final e too, so
@@ -50,7 +50,7 @@ static uint32_t term_of_word(gainsay_document *d, gs_intern *stems, const gs_str
  * document frequency; a sentence is the document here). */
 static void weigh_terms(gainsay_document *d, gs_terms *out) {
   uint32_t s, i, *in = gs_alloc_zero(d->arena, out->n, sizeof *in), *last = gs_alloc_zero(d->arena, out->n, sizeof *last);
-  float most = logf(1.0f + (float)d->text.sentences.n);
+  double most = gs_log(1.0 + d->text.sentences.n);
   for (s = 0; s < d->text.sentences.n; s++)
     for (i = d->text.sentences.at[s].first; i < d->text.sentences.at[s].last; i++) {
       uint32_t term = out->of[i];
@@ -60,7 +60,7 @@ static void weigh_terms(gainsay_document *d, gs_terms *out) {
     }
   out->weight = gs_alloc_zero(d->arena, out->n, sizeof *out->weight);
   for (i = 1; i < out->n; i++)
-    out->weight[i] = most > 0 && in[i] ? logf(1.0f + (float)d->text.sentences.n / (float)in[i]) / most : 1.0f;
+    out->weight[i] = most > 0 && in[i] ? (float)(gs_log(1.0 + (double)d->text.sentences.n / in[i]) / most) : 1.0f;
 }
 
 void gs_terms_make(gainsay_document *d, gs_terms *out) {

@@ -1,5 +1,6 @@
 /* What all text passes share: the way back to the source, work, warnings. */
 #include "text.h"
+#include <utf8proc.h>
 #include <string.h>
 
 #define ASK_EVERY 4096u /* steps between two questions to the cancel callback */
@@ -61,3 +62,7 @@ void gs_warn(gs_text *t, const char *warning, uint32_t start) {
   w->count = 1;
   w->start = start;
 }
+
+const char *gainsay_utf8proc_version(void) { return utf8proc_version(); }
+
+const char *gainsay_unicode_version(void) { return utf8proc_unicode_version(); }

@@ -1,0 +1,13 @@
+/* Logarithm and logistic function in plain arithmetic: a mathematics library may
+ * round differently from machine to machine, and the same text must give the same
+ * ledger everywhere.  Good to 6 digits, which is more than a weight needs. */
+#ifndef GAINSAY_BASE_REAL_H
+#define GAINSAY_BASE_REAL_H
+
+/* Natural logarithm of x > 0. */
+double gs_log(double x);
+
+/* 1 / (1 + e^-x). */
+double gs_logistic(double x);
+
+#endif
