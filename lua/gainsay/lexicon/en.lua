@@ -15,48 +15,68 @@ local lexicon = { language = "en" }
 -- Verbs that the rules of inflect.lua get wrong: "past participle s ing".  What is
 -- left out, or "-", is regular, and the participle as the past; variants with a slash.
 lexicon.irregular = {
-  arise = "arose arisen", awake = "awoke awoken", be = "was/were been is/am/are being", bear = "bore borne",
+  arise = "arose arisen", awake = "awoke awoken", be = "was/were been is/am/are being",
+  bear = "bore borne",
   beat = "beat beaten", become = "became become", begin = "began begun", bend = "bent",
-  bet = "bet", bid = "bid", bind = "bound", bite = "bit bitten", bleed = "bled", blow = "blew blown",
-  ["break"] = "broke broken", breed = "bred", bring = "brought", broadcast = "broadcast/broadcasted",
+  bet = "bet", bid = "bid", bind = "bound", bite = "bit bitten", bleed = "bled",
+  blow = "blew blown",
+  ["break"] = "broke broken", breed = "bred", bring = "brought",
+  broadcast = "broadcast/broadcasted",
   build = "built", burn = "burned/burnt", burst = "burst", buy = "bought", cast = "cast",
   catch = "caught", choose = "chose chosen", cling = "clung", come = "came come", cost = "cost",
-  creep = "crept", cut = "cut", deal = "dealt", dig = "dug", draw = "drew drawn", dream = "dreamed/dreamt",
-  drink = "drank drunk", drive = "drove driven", eat = "ate eaten", fall = "fell fallen", feed = "fed",
-  feel = "felt", fight = "fought", find = "found", flee = "fled", fling = "flung", fly = "flew flown",
+  creep = "crept", cut = "cut", deal = "dealt", dig = "dug", draw = "drew drawn",
+  dream = "dreamed/dreamt",
+  drink = "drank drunk", drive = "drove driven", eat = "ate eaten", fall = "fell fallen",
+  feed = "fed",
+  feel = "felt", fight = "fought", find = "found", flee = "fled", fling = "flung",
+  fly = "flew flown",
   forbid = "forbade forbidden", forecast = "forecast/forecasted", foresee = "foresaw foreseen",
-  foretell = "foretold", forget = "forgot forgotten", forgive = "forgave forgiven", freeze = "froze frozen",
-  get = "got got/gotten", give = "gave given", go = "went gone", grind = "ground", grow = "grew grown",
-  hang = "hung/hanged", ["do"] = "did done does", have = "had had has", hear = "heard", hide = "hid hidden", hit = "hit", hold = "held",
+  foretell = "foretold", forget = "forgot forgotten", forgive = "forgave forgiven",
+  freeze = "froze frozen",
+  get = "got got/gotten", give = "gave given", go = "went gone", grind = "ground",
+  grow = "grew grown",
+  hang = "hung/hanged", ["do"] = "did done does", have = "had had has", hear = "heard",
+  hide = "hid hidden", hit = "hit", hold = "held",
   hurt = "hurt", keep = "kept", kneel = "knelt", know = "knew known", lay = "laid", lead = "led",
-  lean = "leaned/leant", leap = "leaped/leapt", learn = "learned/learnt", leave = "left", lend = "lent",
+  lean = "leaned/leant", leap = "leaped/leapt", learn = "learned/learnt", leave = "left",
+  lend = "lent",
   let = "let", light = "lit/lighted", lose = "lost", make = "made", mean = "meant", meet = "met",
   mislead = "misled", mistake = "mistook mistaken", misunderstand = "misunderstood",
   overhear = "overheard", oversee = "oversaw overseen", overthrow = "overthrew overthrown",
   overtake = "overtook overtaken", pay = "paid", plead = "pleaded/pled",
   prove = "proved proved/proven", put = "put", quit = "quit", read = "read", rebuild = "rebuilt",
   ride = "rode ridden", ring = "rang rung", rise = "rose risen", run = "ran run", say = "said",
-  see = "saw seen", seek = "sought", sell = "sold", send = "sent", set = "set", shake = "shook shaken",
+  see = "saw seen", seek = "sought", sell = "sold", send = "sent", set = "set",
+  shake = "shook shaken",
   shed = "shed", shine = "shone", shoot = "shot", show = "showed shown", shrink = "shrank shrunk",
-  shut = "shut", sing = "sang sung", sink = "sank sunk", sit = "sat", slay = "slew slain", sleep = "slept",
+  shut = "shut", sing = "sang sung", sink = "sank sunk", sit = "sat", slay = "slew slain",
+  sleep = "slept",
   slide = "slid", sow = "sowed sown", speak = "spoke spoken", speed = "sped", spend = "spent",
-  spill = "spilled/spilt", spin = "spun", split = "split", spoil = "spoiled/spoilt", spread = "spread",
+  spill = "spilled/spilt", spin = "spun", split = "split", spoil = "spoiled/spoilt",
+  spread = "spread",
   stand = "stood", steal = "stole stolen", stick = "stuck", strike = "struck", string = "strung",
-  strive = "strove striven", swear = "swore sworn", sweep = "swept", swim = "swam swum", swing = "swung",
+  strive = "strove striven", swear = "swore sworn", sweep = "swept", swim = "swam swum",
+  swing = "swung",
   take = "took taken", teach = "taught", tear = "tore torn", tell = "told", think = "thought",
   throw = "threw thrown", undergo = "underwent undergone", understand = "understood",
   undertake = "undertook undertaken", undo = "undid undone", uphold = "upheld", wake = "woke woken",
   wear = "wore worn", weave = "wove woven", weep = "wept", win = "won", wind = "wound",
-  withdraw = "withdrew withdrawn", withhold = "withheld", withstand = "withstood", write = "wrote written",
-  focus = "focused/focussed - focuses focusing/focussing", travel = "travelled/traveled - - travelling/traveling",
-  cancel = "cancelled/canceled - - cancelling/canceling", label = "labelled/labeled - - labelling/labeling",
-  signal = "signalled/signaled - - signalling/signaling", model = "modelled/modeled - - modelling/modeling",
-  counsel = "counselled/counseled - - counselling/counseling", program = "programmed - - programming",
+  withdraw = "withdrew withdrawn", withhold = "withheld", withstand = "withstood",
+  write = "wrote written",
+  focus = "focused/focussed - focuses focusing/focussing",
+  travel = "travelled/traveled - - travelling/traveling",
+  cancel = "cancelled/canceled - - cancelling/canceling",
+  label = "labelled/labeled - - labelling/labeling",
+  signal = "signalled/signaled - - signalling/signaling",
+  model = "modelled/modeled - - modelling/modeling",
+  counsel = "counselled/counseled - - counselling/counseling",
+  program = "programmed - - programming",
 }
 
 -- Verbs of several syllables that double their last consonant: admitted.
 lexicon.doubled = [[
-  abet abhor acquit admit allot befit begin commit compel concur confer control defer deter dispel embed
+  abet abhor acquit admit allot befit begin commit compel concur confer control defer deter dispel
+  embed
   emit equip excel expel extol forbid forget handicap infer input kidnap occur omit outrun patrol
   permit propel rebel rebut recur refer regret remit submit transfer transmit unwrap upset worship
 ]]
@@ -373,7 +393,9 @@ lexicon.cues = {
   deny = { stance = "deny", takes = "quote that clause ing noun", detail = "contradict" },
   reject = { stance = "deny", detail = "reject", takes = "noun as quote", needs_claim = true },
   dismiss = { stance = "deny", detail = "reject", takes = "noun as quote", needs_claim = true },
-  refute = { stance = "deny", detail = "contradict", takes = "noun that quote", needs_claim = true },
+  refute = {
+    stance = "deny", detail = "contradict", takes = "noun that quote", needs_claim = true,
+  },
   rebut = { stance = "deny", detail = "contradict", takes = "noun that", needs_claim = true },
   repudiate = { stance = "deny", detail = "reject", takes = "noun", needs_claim = true },
   disavow = { stance = "deny", detail = "reject", takes = "noun" },
@@ -393,7 +415,9 @@ lexicon.cues = {
   ["shrug off"] = { stance = "deny", detail = "reject", takes = "noun as", needs_claim = true },
   ["wave away"] = { stance = "deny", detail = "reject", takes = "noun as", needs_claim = true },
   ["push back on"] = { stance = "deny", detail = "reject", takes = "noun", needs_claim = true },
-  ["push back against"] = { stance = "deny", detail = "reject", takes = "noun", needs_claim = true },
+  ["push back against"] = {
+    stance = "deny", detail = "reject", takes = "noun", needs_claim = true,
+  },
   ["hit back at"] = { stance = "deny", detail = "reject", takes = "noun", needs_claim = true },
   ["shoot down"] = { stance = "deny", detail = "reject", takes = "noun as", needs_claim = true },
 
@@ -413,10 +437,14 @@ lexicon.cues = {
 
   -- confirming, admitting
   confirm = { stance = "confirm", takes = "quote that clause noun whether", needs_claim = true },
-  acknowledge = { stance = "confirm", takes = "quote that clause ing noun", factive = true, needs_claim = true },
+  acknowledge = {
+    stance = "confirm", takes = "quote that clause ing noun", factive = true, needs_claim = true,
+  },
   admit = { stance = "confirm", takes = "quote that clause ing noun to", factive = true },
   ["admit to"] = { stance = "confirm", takes = "ing noun", factive = true, needs_claim = true },
-  concede = { stance = "confirm", takes = "quote that clause noun", factive = true, needs_claim = true },
+  concede = {
+    stance = "confirm", takes = "quote that clause noun", factive = true, needs_claim = true,
+  },
   confess = { stance = "confirm", takes = "quote that clause to ing", factive = true },
   ["confess to"] = { stance = "confirm", takes = "ing noun", factive = true },
   ["own up to"] = { stance = "confirm", takes = "ing noun", factive = true },
@@ -545,7 +573,9 @@ lexicon.cue_nouns = {
   rejection = { stance = "deny", detail = "reject", takes = "of", needs_claim = true },
   doubt = { stance = "doubt", takes = "that about", strict = true },
   scepticism = { stance = "doubt", takes = "that about", also = "skepticism" },
-  acknowledgement = { stance = "confirm", takes = "that of", factive = true, also = "acknowledgment" },
+  acknowledgement = {
+    stance = "confirm", takes = "that of", factive = true, also = "acknowledgment",
+  },
   admission = { stance = "confirm", takes = "that of", factive = true },
   concession = { stance = "confirm", takes = "that", factive = true },
   confession = { stance = "confirm", takes = "that", factive = true },
@@ -564,7 +594,9 @@ lexicon.cue_phrases = {
   ["according to"] = { stance = "assert", takes = "noun" },
   ["as per"] = { stance = "assert", takes = "noun" },
   ["in the words of"] = { stance = "assert", takes = "noun" },
-  ["in the view|opinion|eyes|estimation of"] = { stance = "believe", takes = "noun", strength = 0.8 },
+  ["in the view|opinion|eyes|estimation of"] = {
+    stance = "believe", takes = "noun", strength = 0.8,
+  },
   ["in the judgment|judgement of"] = { stance = "believe", takes = "noun", strength = 0.8 },
   ["as ~quote by"] = { stance = "assert", takes = "noun" },
   ["as stated|reported|described|told by"] = { stance = "assert", takes = "noun" },
@@ -640,14 +672,13 @@ lexicon.responses = {
   ["~remain silent"] = unspecified,
 
   -- "She could not be reached for comment."
-  ["could|can not be reached"] = unreached,
-  ["could|can not be contacted"] = unreached,
+  ["could not be reached"] = unreached,
+  ["could not be contacted"] = unreached,
   ["could|can not be located for comment"] = unreached,
-  ["could not reach"] = unreached,
-  ["[was|were|is|are] not (made) available [for comment|to comment]"] = unreached,
-  ["[was|were|is|are] unavailable (for comment)"] = unreached,
-  ["unavailable for comment"] = unreached,
-  ["attempts|efforts to reach|contact"] = unreached,
+  ["could not reach him|her|them"] = unreached,
+  ["not (made) available for|to comment"] = unreached,
+  ["unavailable for|to comment"] = unreached,
+  ["attempts|efforts|calls to reach|contact him|her|them"] = unreached,
 
   -- "The council has been approached for comment."
   ["~be approached|contacted|asked for (a) comment|response|statement"] = pending,
@@ -680,14 +711,12 @@ lexicon.responses = {
   ["[nothing|none] of the sort [happened|occurred|took place]"] = denied,
   ["nothing could be further from the truth"] = denied,
   ["could not be further from the truth"] = denied,
-  ["[did|has|have] no such thing"] = denied,
+  ["~do no such thing"] = denied,
   ["no such meeting|call|conversation|agreement|order|deal|plan|incident|payment [took place|happened|exists|existed]"] = denied,
-  ["[never|not] happened"] = denied,
+  ["never happened"] = denied,
   ["did not happen"] = denied,
   ["did nothing wrong"] = denied,
   ["done nothing wrong"] = denied,
-  ["~deny [any|all] wrongdoing"] = denied,
-  ["~deny (any|all) responsibility|involvement|knowledge"] = denied,
   ["[not|never] the case"] = denied,
   ["not what happened"] = denied,
   ["[has|have|had] nothing to do with"] = denied,
@@ -695,10 +724,8 @@ lexicon.responses = {
   ["~maintain (his|her|their|its) innocence"] = denied,
   ["~protest (his|her|their|its) innocence"] = denied,
   ["~proclaim (his|her|their|its) innocence"] = denied,
-  ["~say otherwise"] = denied,
   ["~set|~put the record straight"] = denied,
   ["~pour cold water on"] = { stance = "doubt" },
-  ["~take issue with"] = { stance = "doubt" },
   ["~throw out the [claim|claims|allegation|allegations]"] = denied,
 
   -- doubts: "Police could not verify the report."
@@ -729,8 +756,7 @@ lexicon.responses = {
 
   -- confirmations: "The court filing bore out his account."
   ["~bear out"] = confirmed,
-  ["~back up (his|her|their|the) claim|claims|account|story"] = confirmed,
-  ["~lend credence|weight|support to"] = confirmed,
+  ["~lend credence|weight to"] = confirmed,
   ["~prove|~turn out (to be) true|right|correct|accurate"] = confirmed,
   ["~own up"] = confirmed,
   ["~come clean"] = confirmed,
@@ -748,31 +774,44 @@ lexicon.verdicts = {
   baseless = false_, groundless = false_, unfounded = false_, ["ill-founded"] = false_,
   ["false"] = false_, falsehood = false_, falsehoods = false_, untrue = false_, incorrect = false_,
   inaccurate = false_, wrong = false_, erroneous = false_, mistaken = false_, invented = false_,
-  fabricated = false_, fabrication = false_, fabrications = false_, fictitious = false_, fictional = false_,
-  fiction = false_, fantasy = false_, fake = false_, ["fake news"] = false_, bogus = false_, phony = false_,
-  phoney = false_, hoax = false_, lie = false_, lies = false_, ["a pack of lies"] = false_, smear = false_,
+  fabricated = false_, fabrication = false_, fabrications = false_, fictitious = false_,
+  fictional = false_,
+  fiction = false_, fantasy = false_, fake = false_, ["fake news"] = false_, bogus = false_,
+  phony = false_,
+  phoney = false_, hoax = false_, lie = false_, lies = false_, ["a pack of lies"] = false_,
+  smear = false_,
   smears = false_, slander = false_, slanderous = false_, libellous = false_, libelous = false_,
-  defamatory = false_, disinformation = false_, misinformation = false_, propaganda = false_, myth = false_,
-  nonsense = false_, nonsensical = false_, rubbish = false_, garbage = false_, bunk = false_, hogwash = false_,
+  defamatory = false_, disinformation = false_, misinformation = false_, propaganda = false_,
+  myth = false_,
+  nonsense = false_, nonsensical = false_, rubbish = false_, garbage = false_, bunk = false_,
+  hogwash = false_,
   baloney = false_, bullshit = false_, ["complete|total|utter nonsense|rubbish"] = false_,
-  absurd = false_, ridiculous = false_, preposterous = false_, ludicrous = false_, laughable = false_,
-  outlandish = false_, farcical = false_, debunked = false_, discredited = false_, disproven = false_,
+  absurd = false_, ridiculous = false_, preposterous = false_, ludicrous = false_,
+  laughable = false_,
+  outlandish = false_, farcical = false_, debunked = false_, discredited = false_,
+  disproven = false_,
   disproved = false_, malicious = false_, meritless = false_, frivolous = false_, spurious = false_,
   specious = false_, ["trumped-up"] = false_, ["made up"] = false_, ["made-up"] = false_,
   ["without foundation|merit|basis|substance|truth"] = false_, ["devoid of truth"] = false_,
-  ["not true|accurate|correct|right"] = false_, ["not [the truth|a fact|factual|based on facts]"] = false_,
+  ["not true|accurate|correct|right"] = false_,
+  ["not [the truth|a fact|factual|based on facts]"] = false_,
   ["far from the truth"] = false_, ["far from true"] = false_, ["simply false|untrue"] = false_,
   ["no merit|foundation|basis"] = false_,
   ["a [witch hunt|witch-hunt]"] = false_, ["conspiracy theory"] = false_, ["a figment of"] = false_,
   unproven = dubious, unproved = dubious, unverified = dubious, unconfirmed = dubious,
-  unsubstantiated = dubious, unsupported = dubious, uncorroborated = dubious, questionable = dubious,
-  dubious = dubious, doubtful = dubious, implausible = dubious, improbable = dubious, unlikely = dubious,
+  unsubstantiated = dubious, unsupported = dubious, uncorroborated = dubious,
+  questionable = dubious,
+  dubious = dubious, doubtful = dubious, implausible = dubious, improbable = dubious,
+  unlikely = dubious,
   ["far-fetched"] = dubious, misleading = dubious, exaggerated = dubious, exaggeration = dubious,
   overblown = dubious, ["open to question"] = dubious, ["in doubt"] = dubious, disputed = dubious,
   ["hard to believe"] = dubious, ["not credible|plausible|convincing"] = dubious,
-  ["out of context"] = dubious, speculative = dubious, inconclusive = dubious, ["mere|pure speculation"] = dubious,
-  ["true"] = true_, accurate = true_, correct = true_, genuine = true_, authentic = true_, factual = true_,
-  truthful = true_, ["well-founded"] = true_, credible = { stance = "confirm", detail = "verdict_given", strength = 0.6 },
+  ["out of context"] = dubious, speculative = dubious, inconclusive = dubious,
+  ["mere|pure speculation"] = dubious,
+  ["true"] = true_, accurate = true_, correct = true_, genuine = true_, authentic = true_,
+  factual = true_,
+  truthful = true_, ["well-founded"] = true_,
+  credible = { stance = "confirm", detail = "verdict_given", strength = 0.6 },
   substantiated = true_, ["beyond doubt|dispute"] = true_, ["spot on"] = true_,
 }
 
@@ -781,20 +820,27 @@ lexicon.verdicts = {
 -- What weakens a content, with the factor that its certainty is multiplied by:
 -- "The dam may fail."  Keys are patterns.
 lexicon.hedges = {
-  might = 0.6, may = 0.6, could = 0.6, perhaps = 0.6, possibly = 0.5, maybe = 0.5, conceivably = 0.4,
-  likely = 0.8, probably = 0.8, presumably = 0.7, apparently = 0.7, seemingly = 0.6, evidently = 0.8,
-  ostensibly = 0.6, supposedly = 0.5, purportedly = 0.5, purported = 0.5, reportedly = 0.7, reported = 0.8,
-  allegedly = 0.6, alleged = 0.6, suspected = 0.6, ["so-called"] = 0.5, accused = 0.7, rumoured = 0.4,
+  might = 0.6, may = 0.6, could = 0.6, perhaps = 0.6, possibly = 0.5, maybe = 0.5,
+  conceivably = 0.4,
+  likely = 0.8, probably = 0.8, presumably = 0.7, apparently = 0.7, seemingly = 0.6,
+  evidently = 0.8,
+  ostensibly = 0.6, supposedly = 0.5, purportedly = 0.5, purported = 0.5, reportedly = 0.7,
+  reported = 0.8,
+  allegedly = 0.6, alleged = 0.6, suspected = 0.6, ["so-called"] = 0.5, accused = 0.7,
+  rumoured = 0.4,
   rumored = 0.4, unlikely = 0.3, doubtful = 0.4, potentially = 0.6, potential = 0.7, possible = 0.6,
   probable = 0.8, plausible = 0.6, apparent = 0.7,
   ["~appear to"] = 0.7, ["~seem to"] = 0.7, ["~seem"] = 0.7, ["~tend to"] = 0.8,
-  ["believed|thought|understood|presumed|assumed to"] = 0.7, ["believed|thought|feared|presumed"] = 0.7,
+  ["believed|thought|understood|presumed|assumed to"] = 0.7,
+  ["believed|thought|feared|presumed"] = 0.7,
   ["suspected|rumoured|rumored|alleged of"] = 0.6, ["suspected to"] = 0.6, ["said to"] = 0.7,
   ["reported to"] = 0.8, ["alleged to"] = 0.6, ["expected to"] = 0.8, ["set to"] = 0.9,
-  ["in theory"] = 0.6, ["in all likelihood"] = 0.8, ["to some extent|degree"] = 0.8, ["as if"] = 0.5,
+  ["in theory"] = 0.6, ["in all likelihood"] = 0.8, ["to some extent|degree"] = 0.8,
+  ["as if"] = 0.5,
   ["at least partly"] = 0.8, ["if true|confirmed|proven"] = 0.5,
   ["a chance|possibility|risk that"] = 0.5,
-  ["signs of|that"] = 0.6, ["suggestive of"] = 0.6, ["consistent with"] = 0.7, ["i think|guess|believe"] = 0.7,
+  ["signs of|that"] = 0.6, ["suggestive of"] = 0.6, ["consistent with"] = 0.7,
+  ["i think|guess|believe"] = 0.7,
   ["not sure"] = 0.4, ["not clear"] = 0.4, unclear = 0.4, uncertain = 0.4, ["arguably"] = 0.7,
 }
 
@@ -922,10 +968,10 @@ roles("organisation voice", nil, [[
   "legal team"
 })
 roles("person female title", nil, [[
-  lady madam miss
+  lady madam 
 ]])
 roles("person female title", "-", [[
-  dame mrs mrs. ms ms.
+  miss dame mrs mrs. ms ms.
 ]])
 roles("person group unnamed", nil, [[
   people staff
@@ -1033,34 +1079,52 @@ lexicon.media = {
   ["ABC News"] = { "ABC" }, ["Agence France-Presse"] = { "AFP" }, ["Al Arabiya"] = {},
   ["Al Jazeera"] = {}, ["Anadolu Agency"] = { "Anadolu" }, ["Ars Technica"] = {},
   ["Associated Press"] = { "AP" }, ["Australian Broadcasting Corporation"] = {}, ["Axios"] = {},
-  ["BBC"] = { "BBC News", "British Broadcasting Corporation" }, ["Bild"] = {}, ["Bloomberg"] = { "Bloomberg News" },
+  ["BBC"] = { "BBC News", "British Broadcasting Corporation" }, ["Bild"] = {},
+  ["Bloomberg"] = { "Bloomberg News" },
   ["Boston Globe"] = {}, ["Breitbart"] = { "Breitbart News" }, ["BuzzFeed"] = { "BuzzFeed News" },
   ["C-SPAN"] = {}, ["CBC"] = { "CBC News" }, ["CBS News"] = { "CBS" }, ["CCTV"] = {}, ["CNBC"] = {},
-  ["CNN"] = { "Cable News Network" }, ["Channel 4"] = { "Channel 4 News" }, ["Chicago Tribune"] = {},
-  ["Corriere della Sera"] = {}, ["Daily Beast"] = {}, ["Daily Express"] = {}, ["Daily Mail"] = { "Mail on Sunday", "MailOnline" },
-  ["Daily Mirror"] = {}, ["Daily Telegraph"] = { "Sunday Telegraph" }, ["Der Spiegel"] = { "Spiegel" },
+  ["CNN"] = { "Cable News Network" }, ["Channel 4"] = { "Channel 4 News" },
+  ["Chicago Tribune"] = {},
+  ["Corriere della Sera"] = {}, ["Daily Beast"] = {}, ["Daily Express"] = {},
+  ["Daily Mail"] = { "Mail on Sunday", "MailOnline" },
+  ["Daily Mirror"] = {}, ["Daily Telegraph"] = { "Sunday Telegraph" },
+  ["Der Spiegel"] = { "Spiegel" },
   ["Deutsche Welle"] = {}, ["Die Zeit"] = {}, ["Economist"] = {}, ["El Pais"] = { "el país" },
   ["Euronews"] = {}, ["Fars News Agency"] = { "Fars" }, ["Financial Times"] = { "FT" },
-  ["Fox News"] = { "Fox News Channel" }, ["France 24"] = {}, ["Globe and Mail"] = {}, ["Guardian"] = {},
-  ["Haaretz"] = {}, ["Hindustan Times"] = {}, ["HuffPost"] = { "Huffington Post" }, ["ITV"] = { "ITV News" },
+  ["Fox News"] = { "Fox News Channel" }, ["France 24"] = {}, ["Globe and Mail"] = {},
+  ["Guardian"] = {},
+  ["Haaretz"] = {}, ["Hindustan Times"] = {}, ["HuffPost"] = { "Huffington Post" },
+  ["ITV"] = { "ITV News" },
   ["Independent"] = {}, ["Interfax"] = {}, ["Intercept"] = {}, ["IRNA"] = {},
-  ["Jerusalem Post"] = {}, ["KCNA"] = { "Korean Central News Agency" }, ["Kyodo"] = { "Kyodo News" },
-  ["La Repubblica"] = {}, ["Le Figaro"] = {}, ["Le Monde"] = {}, ["Los Angeles Times"] = { "LA Times" },
-  ["MSNBC"] = {}, ["Miami Herald"] = {}, ["Mother Jones"] = {}, ["NBC News"] = { "NBC" }, ["NHK"] = {},
+  ["Jerusalem Post"] = {}, ["KCNA"] = { "Korean Central News Agency" },
+  ["Kyodo"] = { "Kyodo News" },
+  ["La Repubblica"] = {}, ["Le Figaro"] = {}, ["Le Monde"] = {},
+  ["Los Angeles Times"] = { "LA Times" },
+  ["MSNBC"] = {}, ["Miami Herald"] = {}, ["Mother Jones"] = {}, ["NBC News"] = { "NBC" },
+  ["NHK"] = {},
   ["NPR"] = { "National Public Radio" }, ["New York Daily News"] = {}, ["New York Post"] = {},
   ["New York Times"] = { "NYT" }, ["New Yorker"] = {}, ["Newsweek"] = {}, ["PBS"] = {},
   ["Philadelphia Inquirer"] = {}, ["Politico"] = {}, ["Press Association"] = { "PA Media" },
-  ["Press Trust of India"] = { "PTI" }, ["ProPublica"] = {}, ["RIA Novosti"] = { "RIA" }, ["RTE"] = { "rté" },
-  ["Radio Free Europe"] = { "RFE/RL", "Radio Free Europe/Radio Liberty" }, ["Reuters"] = { "Thomson Reuters" },
-  ["Rolling Stone"] = {}, ["Russia Today"] = { "RT" }, ["San Francisco Chronicle"] = {}, ["Scotsman"] = {},
-  ["Sky News"] = {}, ["Slate"] = {}, ["South China Morning Post"] = {}, ["Sputnik"] = { "Sputnik News" },
+  ["Press Trust of India"] = { "PTI" }, ["ProPublica"] = {}, ["RIA Novosti"] = { "RIA" },
+  ["RTE"] = { "rté" },
+  ["Radio Free Europe"] = { "RFE/RL", "Radio Free Europe/Radio Liberty" },
+  ["Reuters"] = { "Thomson Reuters" },
+  ["Rolling Stone"] = {}, ["Russia Today"] = { "RT" }, ["San Francisco Chronicle"] = {},
+  ["Scotsman"] = {},
+  ["Sky News"] = {}, ["Slate"] = {}, ["South China Morning Post"] = {},
+  ["Sputnik"] = { "Sputnik News" },
   ["Straits Times"] = {}, ["Sunday Times"] = {}, ["Sydney Morning Herald"] = {},
-  ["TASS"] = { "Itar-Tass" }, ["TMZ"] = {}, ["Tasnim News Agency"] = { "Tasnim" }, ["Time magazine"] = {},
-  ["Times of India"] = {}, ["Times of Israel"] = {}, ["Times"] = { "Times of London" }, ["Toronto Star"] = {},
-  ["USA Today"] = {}, ["Vanity Fair"] = {}, ["Vice News"] = {}, ["Vox"] = {}, ["Wall Street Journal"] = { "WSJ" },
+  ["TASS"] = { "Itar-Tass" }, ["TMZ"] = {}, ["Tasnim News Agency"] = { "Tasnim" },
+  ["Time magazine"] = {},
+  ["Times of India"] = {}, ["Times of Israel"] = {}, ["Times"] = { "Times of London" },
+  ["Toronto Star"] = {},
+  ["USA Today"] = {}, ["Vanity Fair"] = {}, ["Vice News"] = {}, ["Vox"] = {},
+  ["Wall Street Journal"] = { "WSJ" },
   ["Washington Examiner"] = {}, ["Washington Post"] = {}, ["Washington Times"] = {}, ["Wired"] = {},
-  ["Xinhua"] = { "Xinhua News Agency" }, ["Yonhap"] = { "Yonhap News Agency" }, ["Global Times"] = {},
-  ["People's Daily"] = {}, ["Kommersant"] = {}, ["Novaya Gazeta"] = {}, ["WikiLeaks"] = {}, ["Bellingcat"] = {},
+  ["Xinhua"] = { "Xinhua News Agency" }, ["Yonhap"] = { "Yonhap News Agency" },
+  ["Global Times"] = {},
+  ["People's Daily"] = {}, ["Kommersant"] = {}, ["Novaya Gazeta"] = {}, ["WikiLeaks"] = {},
+  ["Bellingcat"] = {},
 }
 
 -- Countries, with their capitals, demonyms and seats of government; unions of
@@ -1072,7 +1136,8 @@ lexicon.parties = places.parties
 lexicon.cased = {}
 for _, name in ipairs(places.cased) do lexicon.cased[#lexicon.cased + 1] = name end
 for _, name in ipairs {
-  "axios", "economist", "guardian", "independent", "intercept", "slate", "times", "wired", "spiegel", "fars",
+  "axios", "economist", "guardian", "independent", "intercept", "slate", "times", "wired",
+  "spiegel", "fars",
   "bild", "sputnik", "mother jones", "rolling stone", "vanity fair", "scotsman", "new yorker",
   "anadolu", "channel 4", "time magazine",
 } do lexicon.cased[#lexicon.cased + 1] = name end
@@ -1084,7 +1149,8 @@ for _, name in ipairs {
 lexicon.acts = {
   verbs = [[
     abduct abuse annex ambush arm assassinate assault attack behead betray blackmail
-    bomb bombard breach bribe bug bully bulldoze burgle cheat coerce collude conceal conspire corrupt
+    bomb bombard breach bribe bug bully bulldoze burgle cheat coerce collude conceal conspire
+    corrupt
     counterfeit defame defraud defy deceive deport detain discriminate disobey embezzle
     enslave evade exploit extort fabricate falsify flout gas grope groom
     hack harass hide hijack hoard imprison incite infiltrate infringe interfere intimidate invade
@@ -1101,12 +1167,14 @@ lexicon.acts = {
   nouns = [[
     abduction abuse ambush annexation arson assassination assault atrocity attack betrayal blackmail
     bombing bombardment breach bribe bribery bullying burglary collusion complicity conspiracy
-    corruption coup cover-up cruelty cyberattack cyber-attack deception defamation detention discrimination
+    corruption coup cover-up cruelty cyberattack cyber-attack deception defamation detention
+    discrimination
     doping embezzlement espionage eavesdropping evasion extortion fabrication favouritism favoritism
     forgery fraud genocide hacking harassment hijacking incitement infiltration infringement
     insurrection interference intimidation invasion kickback kidnapping killing laundering leak
     looting lying malpractice manipulation massacre meddling misconduct mismanagement mistreatment
-    misuse molestation murder neglect negligence nepotism obstruction overcharging perjury persecution
+    misuse molestation murder neglect negligence nepotism obstruction overcharging perjury
+    persecution
     plagiarism plot poisoning profiteering racism rape rigging robbery sabotage scam scandal sexism
     shelling shooting slander slaughter slavery smuggling spying stabbing stalking surveillance
     swindle tampering terrorism theft torture trafficking treason trespass vandalism violation
@@ -1115,14 +1183,19 @@ lexicon.acts = {
   phrases = {
     "~cover up", "~break the law|rules", "~break international law", "~break a promise",
     "ethnic cleansing", "war crime", "war crimes", "crimes against humanity", "human rights abuses",
-    "human rights violations", "insider trading", "tax evasion", "tax fraud", "money laundering", "price fixing",
-    "sex trafficking", "human trafficking", "drug trafficking", "sexual misconduct", "sexual harassment",
-    "sexual assault", "sexual abuse", "child abuse", "hate speech", "election interference", "vote rigging",
-    "match fixing", "conflict of interest", "abuse of power", "breach of contract", "identity theft",
+    "human rights violations", "insider trading", "tax evasion", "tax fraud", "money laundering",
+    "price fixing",
+    "sex trafficking", "human trafficking", "drug trafficking", "sexual misconduct",
+    "sexual harassment",
+    "sexual assault", "sexual abuse", "child abuse", "hate speech", "election interference",
+    "vote rigging",
+    "match fixing", "conflict of interest", "abuse of power", "breach of contract",
+    "identity theft",
     "false statement", "false statements", "extrajudicial killing", "extrajudicial killings",
     "~turn a blind eye", "~look the other way", "~fail to disclose|declare|report|warn|act|protect",
     "~sell arms|weapons|drones|missiles", "~supply arms|weapons|drones|missiles",
-    "~provide arms|weapons|drones|missiles", "arms sale", "arms sales", "nuclear test", "missile test",
+    "~provide arms|weapons|drones|missiles", "arms sale", "arms sales", "nuclear test",
+    "missile test",
     "proxy war", "~pay bribes", "~take bribes", "~stuff ballot", "~steal votes", "dirty tricks",
     "chemical weapons", "cluster munitions", "hush money", "slush fund", "sanctions busting",
   },
@@ -1135,28 +1208,37 @@ lexicon.acts = {
 lexicon.words = {
   determiner = [[
     the a an this that these those some any each every all both half no another other such many much
-    few several most more enough either neither what which whose own various certain numerous less fewer
+    few several most more enough either neither what which whose own various certain numerous less
+    fewer
   ]],
   preposition = {
     "about", "above", "across", "after", "against", "along", "alongside", "amid", "amidst", "among",
     "amongst", "around", "as", "at", "before", "behind", "below", "beneath", "beside", "besides",
-    "between", "beyond", "by", "concerning", "despite", "down", "during", "except", "for", "from", "in",
-    "inside", "into", "like", "minus", "near", "of", "off", "on", "onto", "opposite", "out", "outside",
-    "over", "past", "per", "pending", "plus", "regarding", "since", "than", "through", "throughout", "till", "to",
-    "toward", "towards", "under", "underneath", "unlike", "until", "unto", "up", "upon", "versus", "via",
+    "between", "beyond", "by", "concerning", "despite", "down", "during", "except", "for", "from",
+    "in",
+    "inside", "into", "like", "minus", "near", "of", "off", "on", "onto", "opposite", "out",
+    "outside",
+    "over", "past", "per", "pending", "plus", "regarding", "since", "than", "through", "throughout",
+    "till", "to",
+    "toward", "towards", "under", "underneath", "unlike", "until", "unto", "up", "upon", "versus",
+    "via",
     "with", "within", "without", "worth", "because of", "instead of", "due to", "ahead of", "as of",
-    "in front of", "in addition to", "in terms of", "along with", "as well as", "such as", "on behalf of",
+    "in front of", "in addition to", "in terms of", "along with", "as well as", "such as",
+    "on behalf of",
     "next to", "out of", "in spite of", "thanks to", "apart from", "rather than", "other than",
     "in response to", "with regard to", "in light of", "prior to", "in favour of", "in favor of",
   },
   pronoun = [[
-    i me we us you he him she her it they them who whom whoever someone somebody anyone anybody everyone
+    i me we us you he him she her it they them who whom whoever someone somebody anyone anybody
+    everyone
     everybody one ones myself ourselves yourself yourselves himself herself itself themselves others
     nobody something anything everything mine ours yours hers theirs
   ]],
   male = "he him his himself",
   female = "she her hers herself",
-  plural = "they them their theirs themselves we us our ours ourselves these those many several others both few",
+  plural = [[
+    they them their theirs themselves we us our ours ourselves these those many several others both few
+  ]],
   first_person = "i me my mine myself we us our ours ourselves",
   possessive = "my our your his her its their whose 's",
   be = [[
@@ -1165,22 +1247,28 @@ lexicon.words = {
   have = "have=base has=s had=past_or_participle having=ing 've=base",
   ["do"] = "do=base does=s did=past done=participle doing=ing",
   modal = {
-    "can", "could", "may", "might", "must", "shall", "should", "will", "would", "ought", "'ll", "'d",
+    "can", "could", "may", "might", "must", "shall", "should", "will", "would", "ought", "'ll",
+    "'d",
     "ca", "wo", "sha", "need", "dare", "cannot",
   },
   conjunction = "and or but nor yet so plus",
   subordinator = {
-    "because", "while", "whilst", "after", "before", "when", "whenever", "although", "though", "since",
-    "unless", "until", "till", "if", "once", "whereas", "as", "where", "wherever", "lest", "even though",
-    "even if", "so that", "in order to", "as if", "as though", "provided that", "given that", "now that",
+    "because", "while", "whilst", "after", "before", "when", "whenever", "although", "though",
+    "since",
+    "unless", "until", "till", "if", "once", "whereas", "as", "where", "wherever", "lest",
+    "even though",
+    "even if", "so that", "in order to", "as if", "as though", "provided that", "given that",
+    "now that",
     "despite", "in case",
   },
   relative = "who whom whose which that where when",
   adverb = [[
-    not n't also just still already again always often sometimes never ever soon now then here there too very
+    not n't also just still already again always often sometimes never ever soon now then here
+    there too very
     so quite rather almost even only once twice later earlier ago away back together perhaps maybe
     however therefore thus meanwhile moreover furthermore nevertheless nonetheless instead otherwise
-    far near well yet else apart abroad ahead aside overseas online upstairs downstairs forever hence
+    far near well yet else apart abroad ahead aside overseas online upstairs downstairs forever
+    hence
     indeed long much more most less least somewhat anyway though likewise afterwards afterward
     elsewhere everywhere anywhere somewhere nowhere immediately repeatedly publicly privately
     recently previously initially originally subsequently eventually finally formally officially
@@ -1197,56 +1285,79 @@ lexicon.words = {
     independently anonymously personally collectively internally externally locally nationally
     internationally globally worldwide daily weekly monthly yearly annually currently presently
     formerly lately shortly momentarily suddenly gradually slowly rapidly steadily sharply slightly
-    significantly substantially considerably heavily severely seriously badly deeply highly extremely
+    significantly substantially considerably heavily severely seriously badly deeply highly
+    extremely
     incredibly increasingly relatively fairly pretty enough altogether
   ]],
   abbreviation = [[
-    mr. mrs. ms. dr. prof. sen. rep. gov. gen. col. maj. capt. cmdr. lt. sgt. cpl. pvt. adm. pres. rev. hon.
-    msgr. fr. sr. jr. st. ave. blvd. rd. mt. ft. inc. corp. co. ltd. llc. bros. dept. univ. assn. assoc.
-    est. no. nos. vol. fig. vs. v. etc. e.g. i.e. cf. al. ca. approx. a.m. p.m. u.s. u.k. u.n. e.u. d.c.
-    u.s.a. u.a.e. l.a. n.y. b.c. a.d. ph.d. m.d. b.a. m.a. d.phil. esq. jan. feb. mar. apr. jun. jul. aug.
-    sept. sep. oct. nov. dec. mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun. ala. ariz. ark. calif.
-    colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. n.h.
-    n.j. n.m. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. wash. w.va. wis. wyo. p.c. insp.
-    supt. det. messrs. ed. eds. pp. dist. atty. asst. min. max. sq. lbs. oz. mph. a.k.a. brig. g.o.p. n.b. r.
+    mr. mrs. ms. dr. prof. sen. rep. gov. gen. col. maj. capt. cmdr. lt. sgt. cpl. pvt. adm. pres.
+    rev. hon.
+    msgr. fr. sr. jr. st. ave. blvd. rd. mt. ft. inc. corp. co. ltd. llc. bros. dept. univ. assn.
+    assoc.
+    est. no. nos. vol. fig. vs. v. etc. e.g. i.e. cf. al. ca. approx. a.m. p.m. u.s. u.k. u.n.
+    e.u. d.c.
+    u.s.a. u.a.e. l.a. n.y. b.c. a.d. ph.d. m.d. b.a. m.a. d.phil. esq. jan. feb. mar. apr. jun.
+    jul. aug.
+    sept. sep. oct. nov. dec. mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun. ala. ariz.
+    ark. calif.
+    colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb.
+    nev. n.h.
+    n.j. n.m. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. wash. w.va. wis. wyo.
+    p.c. insp.
+    supt. det. messrs. ed. eds. pp. dist. atty. asst. min. max. sq. lbs. oz. mph. a.k.a. brig.
+    g.o.p. n.b. r.
   ]],
   question = "whether if why how who whom what when where which whose",
   terminator = "but while although though whereas however meanwhile",
   pointer = {
-    "this", "that", "it", "these", "those", "such", "so", "them", "the former", "the latter", "any of it",
+    "this", "that", "it", "these", "those", "such", "so", "them", "the former", "the latter",
+    "any of it",
     "all of it", "none of it", "as much", "both", "the same",
   },
   claim = [[
-    claim report allegation accusation rumour rumor suggestion story charge assertion account speculation
+    claim report allegation accusation rumour rumor suggestion story charge assertion account
+    speculation
     idea notion theory narrative statement remark comment complaint insinuation contention criticism
-    characterisation characterization depiction description portrayal version testimony evidence finding
-    conclusion argument assumption belief suspicion hypothesis prediction forecast estimate assessment
+    characterisation characterization depiction description portrayal version testimony evidence
+    finding
+    conclusion argument assumption belief suspicion hypothesis prediction forecast estimate
+    assessment
     warning revelation disclosure lie hoax smear conspiracy hint innuendo gossip tale implication
     indictment lawsuit article headline interpretation denial explanation excuse insistence
     interpretation proposition premise reporting coverage count imputation
   ]],
   number = [[
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds
-    thousand thousands million millions billion billions trillion trillions dozen dozens first second
+    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
+    hundreds
+    thousand thousands million millions billion billions trillion trillions dozen dozens first
+    second
     third fourth fifth sixth seventh eighth ninth tenth half quarter couple score scores zero
   ]],
   month = [[
-    january february march april may june july august september october november december jan. feb. mar.
+    january february march april may june july august september october november december jan.
+    feb. mar.
     apr. jun. jul. aug. sept. sep. oct. nov. dec. jan feb mar apr jun jul aug sept sep oct nov dec
   ]],
   stop = [[
-    the a an this that these those some any each every all both no such of in on at by for from to with
-    about into over under after before between through during against as and or but nor so yet if than
+    the a an this that these those some any each every all both no such of in on at by for from to
+    with
+    about into over under after before between through during against as and or but nor so yet if
+    than
     then be is are was were been being am have has had having do does did done doing will would can
-    could may might must shall should not n't i me my we us our you your he him his she her it its they
-    them their who whom whose which what when where why how there here 's 'm 're 've 'll 'd also just
-    very too only more most much many few other another own same out up off down again further once say
-    says said saying tell tells told according while because since although though whether new now one
+    could may might must shall should not n't i me my we us our you your he him his she her it its
+    they
+    them their who whom whose which what when where why how there here 's 'm 're 've 'll 'd also
+    just
+    very too only more most much many few other another own same out up off down again further
+    once say
+    says said saying tell tells told according while because since although though whether new now
+    one
     mr mr. mrs mrs. ms ms. dr dr. sir upon per via
   ]],
   verb = [[
-    go export import make take give get come use work look need keep let begin start help talk turn run move
+    go export import make take give get come use work look need keep let begin start help talk
+    turn run move
     live bring happen sit stand lose pay meet include set lead change watch follow stop create
     speak spend grow open walk win appear buy wait serve die send build stay fall cut reach remain
     raise pass decide return develop carry break receive agree hit produce eat cover catch draw
@@ -1283,19 +1394,30 @@ lexicon.words = {
 
 -- Expressions of time; names of weekdays and months alone too.
 lexicon.times = {
-  "yesterday", "today", "tomorrow", "tonight", "overnight", "monday", "tuesday", "wednesday", "thursday",
-  "friday", "saturday", "sunday", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays",
-  "sundays", "last|this|next|that week|month|year|weekend|night|evening|morning|afternoon|spring|summer|autumn|fall|winter|quarter",
+  "yesterday", "today", "tomorrow", "tonight", "overnight", "monday", "tuesday", "wednesday",
+  "thursday",
+  "friday", "saturday", "sunday", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays",
+  "saturdays",
+  "sundays",
+  "last|this|next|that week|weekend|month|quarter|year|night|evening|morning|afternoon",
+  "last|this|next|that spring|summer|autumn|fall|winter",
   "last|next|this|on monday|tuesday|wednesday|thursday|friday|saturday|sunday",
   "(on) monday|tuesday|wednesday|thursday|friday|saturday|sunday morning|afternoon|evening|night",
-  "earlier|later this|that day|week|month|year", "earlier|later today", "late|early last|this week|month|year",
-  "earlier on monday|tuesday|wednesday|thursday|friday|saturday|sunday", "late on monday|tuesday|wednesday|thursday|friday|saturday|sunday",
-  "the day|night|week|month|year before|after", "the previous|following|next day|week|month|year", "the other day",
+  "earlier|later this|that day|week|month|year", "earlier|later today",
+  "late|early last|this week|month|year",
+  "earlier on monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+  "late on monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+  "the day|night|week|month|year before|after",
+  "the previous|following|next day|week|month|year", "the other day",
   "days|weeks|months|years|hours|minutes ago", "a day|week|month|year|decade ago", "an hour ago",
-  "two|three|four|five|six|seven|eight|ten days|weeks|months|years|hours ago", "in recent days|weeks|months|years",
-  "in the past day|week|month|year", "over the weekend", "at the weekend", "at the time", "at present",
-  "recently", "earlier", "last time", "this time", "new year 's day|eve", "christmas day|eve", "this morning|afternoon|evening",
+  "two|three|four|five|six|seven|eight|ten days|weeks|months|years|hours ago",
+  "in recent days|weeks|months|years",
+  "in the past day|week|month|year", "over the weekend", "at the weekend", "at the time",
+  "at present",
+  "recently", "earlier", "last time", "this time", "new year 's day|eve", "christmas day|eve",
+  "this morning|afternoon|evening",
   "in january|february|march|april|may|june|july|august|september|october|november|december",
+
   "last|this|next january|february|march|april|june|july|august|september|october|november|december",
 }
 
@@ -1303,38 +1425,66 @@ lexicon.times = {
 
 -- Phrases of page furniture: a line of them is no part of the article.
 lexicon.furniture = {
-  "be the first to comment", "leave a comment|reply", "post a comment", "add a comment", "add your comment",
-  "view (all) comments", "show comments", "hide comments", "comments are closed", "comments (are) off", "join the conversation",
-  "join the discussion", "comment on this story", "log in to comment|reply", "sign in to comment|reply",
-  "read more", "read next", "read also", "also read", "read the full story|article|report", "continue reading", "keep reading",
-  "more on this story|topic", "find out more", "learn more about", "show more", "load more", "see more", "see also",
-  "share this", "share on facebook|twitter|linkedin|whatsapp", "share via email", "share article", "share this article|story|page",
-  "tweet this", "email this", "print this", "copy link", "save for later", "save article", "bookmark this",
-  "all rights reserved", "rights reserved", "copyright (c) reserved", "terms of use|service", "terms and conditions",
-  "privacy policy|notice|settings", "cookie policy|settings|preferences", "accept (all) cookies", "we use cookies", "manage cookies",
+  "be the first to comment", "leave a comment|reply", "post a comment", "add a comment",
+  "add your comment",
+  "view (all) comments", "show comments", "hide comments", "comments are closed",
+  "comments (are) off", "join the conversation",
+  "join the discussion", "comment on this story", "log in to comment|reply",
+  "sign in to comment|reply",
+  "read more", "read next", "read also", "also read", "read the full story|article|report",
+  "continue reading", "keep reading",
+  "more on this story|topic", "find out more", "learn more about", "show more", "load more",
+  "see more", "see also",
+  "share this", "share on facebook|twitter|linkedin|whatsapp", "share via email",
+  "share article", "share this article|story|page",
+  "tweet this", "email this", "print this", "copy link", "save for later", "save article",
+  "bookmark this",
+  "all rights reserved", "rights reserved", "terms of use|service", "terms and conditions",
+  "privacy policy|notice|settings", "cookie policy|settings|preferences", "accept (all) cookies",
+  "we use cookies", "manage cookies",
   "this material may not be published", "may not be reproduced|republished|redistributed|rewritten",
   "written permission", "without permission",
-  "sign up for", "sign up to", "subscribe to our|the", "subscribe now|today|here", "subscribe for", "get our newsletter",
-  "our newsletter", "newsletter signup", "enter your email", "your email address", "thank you for subscribing",
-  "already a subscriber", "log in", "sign in", "create an account", "create a free account", "free trial", "start your free trial",
+  "sign up for", "sign up to", "subscribe to our|the", "subscribe now|today|here",
+  "subscribe for", "get our newsletter",
+  "our newsletter", "newsletter signup", "enter your email", "your email address",
+  "thank you for subscribing",
+  "already a subscriber", "log in", "sign in", "create an account", "create a free account",
+  "free trial", "start your free trial",
   "support our journalism", "become a member", "make a donation", "donate now",
-  "follow us on|at", "follow us", "like us on", "find us on", "join us on", "follow [him|her|them] on twitter",
-  "click here", "tap here", "swipe left|right", "scroll down", "skip to content|main", "back to top", "jump to", "toggle navigation",
-  "advertisement", "advertising", "sponsored content", "sponsored by", "paid content", "promoted content", "story continues below",
-  "article continues below", "article continues after", "related articles|stories|topics|content|links|news|posts|coverage",
-  "recommended for you", "recommended stories|articles|reading", "you may also like", "you might also like", "more from",
-  "more stories|news|articles", "most popular|read|viewed|shared|commented", "top stories", "trending now", "editor 's picks|choice",
-  "latest news|stories|headlines", "in other news", "up next", "next article|story|post", "previous article|story|post",
-  "photo:", "photos:", "image:", "image credit", "photo credit", "photo by", "image copyright", "image caption", "picture:", "getty images",
-  "file photo", "file picture", "media caption", "watch:", "watch live|now|the video", "video:", "listen:", "play video", "live updates",
-  "this video can not be played", "please enable javascript", "enable javascript", "your browser does not support",
-  "download our|the app", "get the app", "available on the app store", "breaking news alerts", "turn on notifications",
-  "report a typo|mistake|correction", "send us your", "do you have a story", "contact us", "about us", "get in touch", "contact the author|newsroom",
-  "min|minute read", "minutes read", "mins read", "last updated|modified", "first published", "originally published", "updated at|on",
-  "published at|on|by", "posted by|on|in", "written by", "filed under", "tags:", "topics:", "categories:", "keywords:", "editing by",
-  "reporting by", "additional reporting by", "compiled by", "contributed to this report|story|article", "with reporting by",
-  "views expressed in this article", "views expressed are", "opinions expressed", "this story has been updated", "this article was originally published",
-  "this article was amended", "correction:", "editor 's note", "disclaimer", "press enter to search",
+  "follow us on|at", "follow us", "like us on", "find us on", "join us on",
+  "follow [him|her|them] on twitter",
+  "click here", "tap here", "swipe left|right", "scroll down", "skip to content|main",
+  "back to top", "jump to", "toggle navigation",
+  "advertisement", "sponsored content", "sponsored by", "paid content", "promoted content",
+  "story continues below",
+  "article continues below", "article continues after",
+  "related articles|stories|topics|content|links|news|posts|coverage",
+  "recommended for you", "recommended stories|articles|reading", "you may also like",
+  "you might also like", "more from",
+  "more stories|news|articles", "most popular|read|viewed|shared|commented", "top stories",
+  "trending now", "editor 's picks|choice",
+  "latest news|stories|headlines", "in other news", "up next", "next article|story|post",
+  "previous article|story|post",
+  "photo :", "photos :", "image :", "image credit", "photo credit", "photo by",
+  "image copyright", "image caption", "picture :", "getty images",
+  "file photo", "file picture", "media caption", "watch :", "watch live|now|the video",
+  "video :", "listen :", "play video", "live updates",
+  "this video can not be played", "please enable javascript", "enable javascript",
+  "your browser does not support",
+  "download our|the app", "get the app", "available on the app store", "breaking news alerts",
+  "turn on notifications",
+  "report a typo|mistake|correction", "send us your", "do you have a story", "contact us",
+  "about us", "get in touch", "contact the author|newsroom",
+  "min|minute read", "minutes read", "mins read", "last updated|modified", "first published",
+  "originally published", "updated at|on",
+  "published at|on|by", "posted by|on|in", "written by", "filed under", "tags :", "topics :",
+  "categories :", "keywords :", "editing by",
+  "reporting by", "additional reporting by", "compiled by",
+  "contributed to this report|story|article", "with reporting by",
+  "views expressed in this article", "views expressed are", "opinions expressed",
+  "this story has been updated", "this article was originally published",
+  "this article was amended", "correction :", "editor 's note", "disclaimer",
+  "press enter to search",
 }
 
 -- ---- words of one meaning --------------------------------------------------------------
@@ -1342,37 +1492,67 @@ lexicon.furniture = {
 -- Groups of general near-synonyms by which two claims are compared: "selling drones"
 -- and "the export of unmanned aircraft".  A word stands in one group only.
 lexicon.related = {
-  sell = { verbs = "sell export supply deliver provide ship transfer", nouns = "sale export supply delivery shipment transfer" },
-  buy = { verbs = "buy purchase acquire import procure", nouns = "purchase acquisition import procurement" },
-  drone = { nouns = { "drone", "uav", "unmanned aircraft", "unmanned aerial vehicle", "uncrewed aircraft" } },
-  kill = { verbs = "kill murder slay assassinate", nouns = "killing murder slaying assassination homicide death", words = "dead" },
+  sell = {
+    verbs = "sell export supply deliver provide ship transfer",
+    nouns = "sale export supply delivery shipment transfer",
+  },
+  buy = {
+    verbs = "buy purchase acquire import procure",
+    nouns = "purchase acquisition import procurement",
+  },
+  drone = {
+    nouns = { "drone", "uav", "unmanned aircraft", "unmanned aerial vehicle", "uncrewed aircraft" },
+  },
+  kill = {
+    verbs = "kill murder slay assassinate",
+    nouns = "killing murder slaying assassination homicide death", words = "dead",
+  },
   die = { verbs = "die perish" },
-  attack = { verbs = "attack assault strike raid bomb bombard shell", nouns = "attack assault strike raid airstrike bombing bombardment shelling" },
+  attack = {
+    verbs = "attack assault strike raid bombard shell",
+    nouns = "attack assault strike raid airstrike bombing bombardment shelling",
+  },
   invade = { verbs = "invade occupy", nouns = "invasion incursion occupation" },
-  steal = { verbs = "steal loot rob pilfer embezzle misappropriate", nouns = "theft robbery looting embezzlement" },
+  steal = {
+    verbs = "steal loot rob pilfer embezzle misappropriate",
+    nouns = "theft robbery looting embezzlement",
+  },
   bribe = { verbs = "bribe", nouns = "bribe bribery kickback" },
   fraud = { verbs = "defraud swindle cheat", nouns = "fraud swindle scam" },
   launder = { verbs = "launder", nouns = { "laundering", "money laundering" } },
   train = { verbs = "train coach instruct", nouns = "training instruction" },
   visit = { verbs = "visit tour", nouns = "visit trip tour" },
-  meet = { verbs = "meet", nouns = "meeting talks summit encounter" },
-  fire = { verbs = "fire sack dismiss oust remove", nouns = "dismissal sacking firing ouster removal" },
-  resign = { verbs = "resign quit", nouns = "resignation departure", words = { "step down", "steps down", "stepped down", "stepping down" } },
+  meet = { verbs = "meet", nouns = "meeting summit encounter", words = "talks" },
+  fire = {
+    verbs = "fire sack dismiss oust remove", nouns = "dismissal sacking firing ouster removal",
+  },
+  resign = {
+    verbs = "resign quit", nouns = "resignation departure",
+    words = { "step down", "steps down", "stepped down", "stepping down" },
+  },
   arrest = { verbs = "arrest detain apprehend", nouns = "arrest detention" },
   jail = { verbs = "jail imprison incarcerate", nouns = "prison jail imprisonment incarceration" },
   torture = { verbs = "torture mistreat abuse maltreat", nouns = "torture mistreatment abuse" },
   harass = { verbs = "harass molest grope", nouns = "harassment misconduct" },
   rape = { verbs = "rape", nouns = { "rape", "sexual assault" } },
-  lie = { verbs = "mislead deceive", nouns = "lie falsehood deception untruth", words = "lying lied" },
-  hack = { verbs = "hack", nouns = { "hack", "hacking", "cyberattack", "cyber-attack", "breach" } },
-  spy = { verbs = "spy eavesdrop wiretap surveil", nouns = "spying espionage surveillance wiretap wiretapping eavesdropping" },
+  lie = {
+    verbs = "mislead deceive", nouns = "lie falsehood deception untruth", words = "lying lied",
+  },
+  hack = { verbs = "hack", nouns = { "hack", "hacking", "cyberattack", "cyber-attack" } },
+  spy = {
+    verbs = "spy eavesdrop wiretap surveil",
+    nouns = "spying espionage surveillance wiretap wiretapping eavesdropping",
+  },
   interfere = { verbs = "interfere meddle", nouns = "interference meddling" },
   collude = { verbs = "collude conspire", nouns = "collusion conspiracy" },
-  conceal = { verbs = "conceal hide suppress", nouns = "concealment cover-up", words = { "cover up", "covered up", "covering up" } },
+  conceal = {
+    verbs = "conceal hide suppress", nouns = "concealment cover-up",
+    words = { "cover up", "covered up", "covering up" },
+  },
   pay = { verbs = "pay compensate", nouns = "payment payout compensation fee" },
   fund = { verbs = "fund finance bankroll", nouns = "funding financing" },
-  money = { nouns = "money cash fund", words = "funds" },
-  weapon = { nouns = "weapon arms armament munition weaponry" },
+  money = { nouns = "money cash" },
+  weapon = { nouns = "weapon armament munition weaponry", words = "arms" },
   missile = { nouns = "missile rocket" },
   gun = { nouns = "gun firearm pistol rifle handgun" },
   bomb = { nouns = "bomb explosive" },
@@ -1380,7 +1560,7 @@ lexicon.related = {
   soldier = { nouns = "soldier troop serviceman", words = "troops forces" },
   war = { nouns = "war conflict" },
   fake = { verbs = "fake fabricate falsify forge", nouns = "forgery fabrication" },
-  manipulate = { verbs = "manipulate rig tamper doctor", nouns = "manipulation rigging tampering" },
+  manipulate = { verbs = "manipulate rig tamper", nouns = "manipulation rigging tampering" },
   election = { nouns = "election vote ballot poll" },
   close = { verbs = "close shut", nouns = "closure shutdown" },
   cut = { verbs = "cut reduce slash lower decrease", nouns = "cut reduction decrease" },
