@@ -148,3 +148,19 @@ describe("the English lexicon", function()
     assert.is_nil(only("alias", "tehran").flags[2])
   end)
 end)
+
+describe("doc/lexicon.md", function()
+  local root = debug.getinfo(1, "S").source:match("^@?(.-)spec[/\\][^/\\]*$") or ""
+  local file = assert(io.open(root .. "doc/lexicon.md"))
+  local text = file:read("*a")
+  file:close()
+  local n = 0
+  for source in text:gmatch("```lua\n(return.-)```") do
+    n = n + 1
+    it("has an example " .. n .. " that works", function()
+      local options = assert(config.parse(source, "doc/lexicon.md"))
+      assert.is_true(#config.compile(assert(config.merge(english, options.lexicon))) > 0)
+    end)
+  end
+  it("has examples", function() assert.is_true(n > 0) end)
+end)
