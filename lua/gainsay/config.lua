@@ -109,7 +109,9 @@ end
 function config.fold(words)
   local out = words:lower()
   if find(out, "[\128-\255]") then
-    out = gsub(out, "\195([\128-\150\152-\158])", function(c) return "\195" .. string.char(c:byte() + 32) end)
+    out = gsub(out, "\195([\128-\150\152-\158])", function(c)
+      return "\195" .. string.char(c:byte() + 32)
+    end)
     out = gsub(gsub(out, "\226\128[\152\153]", "'"), "\226\128[\144-\149]", "-")
   end
   if find(out, "'", 1, true) then
@@ -160,7 +162,8 @@ end
 -- ---- what may stand where ---------------------------------------------------------
 
 local STANCES = "assert allege believe intend deny doubt confirm no_comment demand ask"
-local DETAILS = "none reject verdict_given contradict declined no_reply unreached pending unspecified non_denial"
+local DETAILS = "none reject verdict_given contradict declined no_reply unreached pending unspecified "
+  .. "non_denial"
 local TAKES = "quote that clause to ing noun of as about person whether"
 local ROLES = "person organisation document media group unnamed voice male female title"
 local CLASSES = "determiner preposition pronoun possessive be have do modal conjunction subordinator "
@@ -395,7 +398,9 @@ local function expand(pattern, inflected)
   end
   local all, after = parse_run(pattern, 1, 0, inflected)
   if not all then return nil, after end
-  if after <= #pattern then return nil, 'a bracket to open before "' .. sub(pattern, after, after) .. '"' end
+  if after <= #pattern then
+    return nil, 'a bracket to open before "' .. sub(pattern, after, after) .. '"'
+  end
   local out, seen = {}, {}
   for i = 1, #all do
     local v = all[i]
@@ -465,7 +470,8 @@ end
 local function check_entry(where, path, entry, section)
   if section.short and type(entry) == "string" then entry = { [section.short] = entry } end
   if type(entry) ~= "table" then
-    return failure(where, path, section.short and "a string, a table or false" or "a table or false", show(entry))
+    local expected = section.short and "a string, a table or false" or "a table or false"
+    return failure(where, path, expected, show(entry))
   end
   for _, key in ipairs(sorted_keys(entry)) do
     local check = section.fields[key]
@@ -479,8 +485,7 @@ local function check_entry(where, path, entry, section)
   return true
 end
 
-local check_section
-function check_section(where, name, section, value, inflected)
+local function check_section(where, name, section, value, inflected)
   local path = "lexicon." .. name
   if section.kind == "value" or section.kind == "list" then
     local ok, expected, got = (section.check or list)(value, section.pattern)
@@ -688,7 +693,8 @@ function config.compile(lexicon)
     return plurals[noun] or inflect.plural(noun)
   end
 
-  -- Calls f(key, entry, variant) for each phrase of a section of patterns.
+  -- Calls f(entry, variant, first) for each phrase of a section of patterns; `first`
+  -- is the words of the first variant, by which all are called that name no verb.
   local function phrases(section, f)
     local entries = lexicon[section]
     if not entries then return end
@@ -696,7 +702,7 @@ function config.compile(lexicon)
     for _, key in ipairs(sorted_keys(entries)) do
       if entries[key] then
         local variants = expand(key, inflected)
-        for i = 1, #variants do f(key, entries[key], variants[i]) end
+        for i = 1, #variants do f(entries[key], variants[i], variants[1][1]) end
       end
     end
   end
@@ -749,13 +755,13 @@ function config.compile(lexicon)
   end
   for _, pair in ipairs { { "cue_phrases", "cue_phrase" }, { "responses", "response" }, { "verdicts", "verdict" } } do
     local category = pair[2]
-    phrases(pair[1], function(_, entry, variant)
-      emit(category, variant[1], entry.lemma or variant[3] or variant[1], variant[2] or "none",
+    phrases(pair[1], function(entry, variant, first)
+      emit(category, variant[1], entry.lemma or variant[3] or first, variant[2] or "none",
            entry.stance, entry.detail, entry.strength, shared_flags(entry),
            entry.terminators and fold(entry.terminators))
     end)
   end
-  phrases("hedges", function(_, factor, variant)
+  phrases("hedges", function(factor, variant)
     emit("hedge", variant[1], nil, variant[2] or "none", nil, nil, factor, NO_FLAGS)
   end)
 
@@ -1042,7 +1048,9 @@ local function read_table(source, at, depth)
     elseif sub(source, at, at) == "[" and not find(source, "^%[=*%[", at) then
       local start = skip(source, at + 1)
       key, at = read_value(source, start, depth)
-      if key == nil or type(key) == "table" or key ~= key then fail(start, "a key is a string, a number or a boolean") end
+      if key == nil or type(key) == "table" or key ~= key then
+        fail(start, "a key is a string, a number or a boolean")
+      end
       at = skip(source, at)
       if sub(source, at, at) ~= "]" then fail(at, 'expected "]", found ' .. found(source, at)) end
       at = skip(source, at + 1)
@@ -1097,7 +1105,9 @@ local function read_file(source)
     fail(at, 'expected "return" and a table, found ' .. found(source, at))
   end
   at = skip(source, at + 6)
-  if sub(source, at, at) ~= "{" then fail(at, "expected a table after \"return\", found " .. found(source, at)) end
+  if sub(source, at, at) ~= "{" then
+    fail(at, 'expected a table after "return", found ' .. found(source, at))
+  end
   local value
   value, at = read_table(source, at, 1)
   at = skip(source, at)

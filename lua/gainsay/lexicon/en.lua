@@ -825,14 +825,14 @@ lexicon.hedges = {
   likely = 0.8, probably = 0.8, presumably = 0.7, apparently = 0.7, seemingly = 0.6,
   evidently = 0.8,
   ostensibly = 0.6, supposedly = 0.5, purportedly = 0.5, purported = 0.5, reportedly = 0.7,
-  reported = 0.8,
-  allegedly = 0.6, alleged = 0.6, suspected = 0.6, ["so-called"] = 0.5, accused = 0.7,
+ 
+  allegedly = 0.6, alleged = 0.6, suspected = 0.6, ["so-called"] = 0.5,
   rumoured = 0.4,
   rumored = 0.4, unlikely = 0.3, doubtful = 0.4, potentially = 0.6, potential = 0.7, possible = 0.6,
   probable = 0.8, plausible = 0.6, apparent = 0.7,
   ["~appear to"] = 0.7, ["~seem to"] = 0.7, ["~seem"] = 0.7, ["~tend to"] = 0.8,
   ["believed|thought|understood|presumed|assumed to"] = 0.7,
-  ["believed|thought|feared|presumed"] = 0.7,
+ 
   ["suspected|rumoured|rumored|alleged of"] = 0.6, ["suspected to"] = 0.6, ["said to"] = 0.7,
   ["reported to"] = 0.8, ["alleged to"] = 0.6, ["expected to"] = 0.8, ["set to"] = 0.9,
   ["in theory"] = 0.6, ["in all likelihood"] = 0.8, ["to some extent|degree"] = 0.8,
