@@ -658,7 +658,7 @@ static int verb_statement(finder *f, const gs_hit *hit, uint32_t verb) {
     if (cue->category != GAINSAY_RESPONSE && (cue->stance < GAINSAY_DENY || cue->stance > GAINSAY_NO_COMMENT || cue->flags & GAINSAY_NEEDS_CLAIM)) return 0;
     if (cue->category != GAINSAY_RESPONSE && source.first == source.last) return 0;
   }
-  if ((cue->flags & GAINSAY_STRICT) && (source.first == source.last || shared)) return 0;
+  if ((cue->flags & GAINSAY_STRICT) && (!after || source.first == source.last || shared)) return 0;
   if (source.first == source.last && t == GS_BASE && cue->category == GAINSAY_CUE) return 0;
   add_range(f, &st.source, source.first, source.last);
   add_range(f, &st.cue, start, hit->last);
@@ -767,8 +767,10 @@ static int response_phrase(finder *f, const gs_hit *hit) {
   st.confidence = 0.85f;
   /* "There was no comment from": the existential belongs to the cue. */
   i = start;
-  while (i > f->first && (tag(f, i - 1) == GS_AUX || tag(f, i - 1) == GS_NEGATION || tag(f, i - 1) == GS_ADVERB)) i--;
-  if (i > f->first && i < start && gs_is(f->d, i - 1, "there")) {
+  while (i > f->first && !gs_is(f->d, i - 1, "there") &&
+         (tag(f, i - 1) == GS_AUX || tag(f, i - 1) == GS_NEGATION || tag(f, i - 1) == GS_ADVERB))
+    i--;
+  if (i > f->first && gs_is(f->d, i - 1, "there")) {
     start = i - 1;
     for (i = last; i < f->last && i < last + 3; i++)
       if (gs_is(f->d, i, "from") || gs_is(f->d, i, "by")) {

@@ -1,6 +1,6 @@
 /* A document: the passes in their order, and the questions that its text answers
  * by itself. */
-#include "ledger.h"
+#include "answer.h"
 #include <string.h>
 
 /* ---- names ------------------------------------------------------------------ */
@@ -102,6 +102,7 @@ static void run(gainsay_document *d) {
     gs_attribute(d);
     gs_weigh(d);
     gs_entities(d);
+    gs_index(d);
     gs_respond(d);
     gs_link_responses(d);
     gs_judge(d);
@@ -150,8 +151,8 @@ static int read_into(gainsay_document *d, const gainsay_engine *engine, const ga
   return GAINSAY_OK;
 }
 
-int gainsay_read(const gainsay_engine *engine, const char *text, size_t length, const gainsay_options *options,
-                 gainsay_document **out) {
+static int read_new(const gainsay_engine *engine, const char *text, size_t length, const gainsay_options *options,
+                    const gs_observer *observer, gainsay_document **out) {
   static const gainsay_options usual;
   const gainsay_allocator *allocator;
   const char *part[3];
@@ -169,6 +170,7 @@ int gainsay_read(const gainsay_engine *engine, const char *text, size_t length, 
   d = allocator->resize(allocator->ctx, NULL, 0, sizeof *d);
   if (!d) return GAINSAY_ENOMEM;
   memset(d, 0, sizeof *d);
+  d->observer = observer;
   code = read_into(d, engine, options, part, lengths);
   if (code) {
     allocator->resize(allocator->ctx, d, sizeof *d, 0);
@@ -176,6 +178,16 @@ int gainsay_read(const gainsay_engine *engine, const char *text, size_t length, 
   }
   *out = d;
   return GAINSAY_OK;
+}
+
+int gainsay_read(const gainsay_engine *engine, const char *text, size_t length, const gainsay_options *options,
+                 gainsay_document **out) {
+  return read_new(engine, text, length, options, NULL, out);
+}
+
+int gs_read_observed(const gainsay_engine *engine, const char *text, size_t length, const gs_observer *observer,
+                     gainsay_document **out) {
+  return read_new(engine, text, length, NULL, observer, out);
 }
 
 int gainsay_document_edit(gainsay_document *doc, size_t start, size_t end, const char *with, size_t length) {

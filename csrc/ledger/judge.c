@@ -17,10 +17,6 @@ static void put(gainsay_document *d, gs_numbers *set, uint32_t x) {
   if (!has(set, x)) *gs_push(d->arena, set) = x;
 }
 
-static int is_response(const gs_statement *st) {
-  return st->stance == GAINSAY_DENY || st->stance == GAINSAY_DOUBT || st->stance == GAINSAY_CONFIRM || st->stance == GAINSAY_NO_COMMENT;
-}
-
 static int has_act(const gainsay_document *d, const gs_statement *st) {
   uint32_t k, i;
   for (k = 0; k < st->content.n; k++)
@@ -73,15 +69,15 @@ static gs_claim *claim_of(gainsay_document *d, uint32_t *row, uint32_t statement
 }
 
 /* Two claims are one when what they say has most of its terms in common. */
-static void find_same(gainsay_document *d, const gs_terms *terms) {
+static void find_same(gainsay_document *d) {
   gs_term_set a, b;
   uint32_t i, j, k;
-  gs_set_init(d, terms, &a);
-  gs_set_init(d, terms, &b);
+  gs_set_init(d, &a);
+  gs_set_init(d, &b);
   for (i = 0; i < d->claims.n; i++) {
     const gs_statement *x = &d->statements.at[d->claims.at[i].statement];
     gs_set_clear(&a);
-    for (k = 0; k < x->content.n; k++) gs_set_add(d, terms, &a, x->content.at[k]);
+    for (k = 0; k < x->content.n; k++) gs_set_add(d, &a, x->content.at[k]);
     if (a.terms.n < 3) continue;
     for (j = i > CLAIMS_BACK ? i - CLAIMS_BACK : 0; j < i; j++) {
       const gs_statement *y = &d->statements.at[d->claims.at[j].statement];
@@ -89,10 +85,10 @@ static void find_same(gainsay_document *d, const gs_terms *terms) {
       uint32_t n = 0;
       if (x->negative != y->negative) continue;
       gs_set_clear(&b);
-      for (k = 0; k < y->content.n; k++) gs_set_add(d, terms, &b, y->content.at[k]);
+      for (k = 0; k < y->content.n; k++) gs_set_add(d, &b, y->content.at[k]);
       gs_step(&d->text, b.terms.n);
       for (k = 0; k < b.terms.n; k++)
-        if (gs_set_has(&a, b.terms.at[k])) shared += terms->weight[b.terms.at[k]], n++;
+        if (gs_set_has(&a, b.terms.at[k])) shared += d->terms.weight[b.terms.at[k]], n++;
       lesser = a.weight < b.weight ? a.weight : b.weight;
       if (n < 3 || lesser <= 0 || shared / lesser < LEAST_SAME) continue;
       put(d, &d->claims.at[i].same_as, d->claims.at[j].statement);
@@ -158,20 +154,18 @@ static void judge_claim(gainsay_document *d, gs_claim *c) {
 }
 
 void gs_judge(gainsay_document *d) {
-  gs_terms terms;
   uint32_t i, kept, *row;
   if (!d->statements.n) return;
   row = gs_alloc_zero(d->arena, d->statements.n, sizeof *row);
   for (i = 0; i < d->statements.n; i++) {
     const gs_statement *st = &d->statements.at[i];
     gs_step(&d->text, 2);
-    if (is_response(st) || !st->content.n) continue;
+    if (gs_is_response(st) || !st->content.n) continue;
     if (st->stance == GAINSAY_ALLEGE || ((st->stance == GAINSAY_ASSERT || st->stance == GAINSAY_BELIEVE) && !st->negative && has_act(d, st)))
       find_accused(d, claim_of(d, row, i));
   }
   for (i = 0; i < d->links.n; i++) claim_of(d, row, d->links.at[i].claim);
-  gs_terms_make(d, &terms);
-  find_same(d, &terms);
+  find_same(d);
   find_answers(d, row);
   for (i = 0; i < d->claims.n; i++) {
     accuse_responders(d, &d->claims.at[i]);

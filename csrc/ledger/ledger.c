@@ -48,3 +48,13 @@ uint32_t gs_party_of(const gainsay_document *d, uint32_t entity) {
   uint32_t party = d->entities.at[entity].party;
   return party ? party - 1 : entity;
 }
+
+int gs_is_response(const gs_statement *st) {
+  return st->stance == GAINSAY_DENY || st->stance == GAINSAY_DOUBT || st->stance == GAINSAY_CONFIRM ||
+         st->stance == GAINSAY_NO_COMMENT;
+}
+
+int gs_is_blocked(const gainsay_document *d, uint32_t sentence) {
+  gainsay_block_kind kind = d->text.blocks.at[d->block_of[sentence]].kind;
+  return kind == GAINSAY_FURNITURE_BLOCK || kind == GAINSAY_DATELINE;
+}

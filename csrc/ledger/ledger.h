@@ -4,6 +4,7 @@
  *     gs_attribute   tokens -> statements: source, cue, content
  *     gs_weigh       statements: hedges, certainty, polarity, told to, when, via
  *     gs_entities    mentions -> entities and parties; who each source is
+ *     gs_index       sentences: their statements, block, and terms to compare by
  *     gs_respond     which statements answer: deny, doubt, confirm, no comment
  *     gs_link        responses -> the claims they answer, and why
  *     gs_judge       claims: who is accused, status, who has not answered
@@ -76,6 +77,15 @@ typedef struct gs_claim {
   uint8_t status;
 } gs_claim;
 
+/* What two passages are compared by.  A token's term is the party it names, or the
+ * group of words of one meaning it belongs to, or its stem; words that say nothing
+ * of the matter have none. */
+typedef struct gs_terms {
+  uint32_t *of;      /* by token: 0 for none */
+  float *weight;     /* by term: how rare it is in this text, 0 .. 1 */
+  uint32_t n;        /* terms are below n; 1 .. number of entities are parties */
+} gs_terms;
+
 struct gainsay_document {
   gs_arena *arena;
   const gainsay_engine *engine;
@@ -84,10 +94,16 @@ struct gainsay_document {
   gs_hits hits;
   uint8_t *tags;
   uint8_t known_language;
+  const struct gs_observer *observer; /* for fitting weights; else NULL */
   gs_array(gs_statement) statements;
   gs_array(gs_entity) entities;
   gs_array(gs_mention) mentions; /* of names, in order; they do not overlap */
   uint32_t *mention;             /* by token: index + 1 of the mention that holds it */
+  /* gs_index */
+  gs_terms terms;
+  uint32_t *block_of;            /* by sentence */
+  uint32_t *first_statement;     /* by sentence: index + 1 of the first that stands there, or 0 */
+  gs_numbers next_statement;     /* by statement: index + 1 of the next in its sentence, or 0 */
   gs_array(gs_link) links;
   gs_array(gs_claim) claims;
   gainsay_ledger ledger;
@@ -97,6 +113,7 @@ void gs_furniture(gainsay_document *d);
 void gs_attribute(gainsay_document *d);
 void gs_weigh(gainsay_document *d);
 void gs_entities(gainsay_document *d);
+void gs_index(gainsay_document *d);
 void gs_respond(gainsay_document *d);
 void gs_link_responses(gainsay_document *d);
 void gs_judge(gainsay_document *d);
@@ -126,6 +143,16 @@ const gs_hit *gs_hit_of(const gainsay_document *d, uint32_t i, gainsay_category 
  * then its index. */
 int gs_opens_quote(const gainsay_document *d, uint32_t i, uint32_t *quote);
 int gs_closes_quote(const gainsay_document *d, uint32_t i, uint32_t *quote);
+
+/* Adds a statement in the writer's voice, whose content is the sentence; returns its
+ * index.  For gs_index and later. */
+uint32_t gs_writers_statement(gainsay_document *d, uint32_t sentence, gainsay_stance stance);
+
+/* Deny, doubt, confirm or no comment. */
+int gs_is_response(const gs_statement *st);
+
+/* Whether a sentence is page furniture or a dateline. */
+int gs_is_blocked(const gainsay_document *d, uint32_t sentence);
 
 /* The party of an entity, as an index: the one it speaks for, or itself. */
 uint32_t gs_party_of(const gainsay_document *d, uint32_t entity);

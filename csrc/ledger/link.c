@@ -1,155 +1,184 @@
 /* Links: which claims each response answers, and why.
  *
  * Every sentence near a response is held against what the response says it
- * answers: the terms they share, whether the responder's party is spoken of, who
- * speaks, what sort of claim it is, how far it stands.  Each feature that counts
- * is kept as a reason.  The weights were set by hand on the training texts. */
-#include "terms.h"
+ * answers: the terms they share, whether the responder is spoken of or accused,
+ * whose claim it is, how far it stands.  The features are added up with learned
+ * weights; the best sentences over the threshold are linked, and the features that
+ * counted are kept as the reasons. */
+#include "answer.h"
+#include "weights.h"
 #include "../base/real.h"
 #include <string.h>
 
-#define REACH_BACK 60u    /* sentences before the response that can hold its claim */
-#define REACH_AHEAD 3u    /* ... and behind it */
-#define MOST_LINKS 3u     /* sentences that one response answers */
-#define LEAST_SCORE 1.6f  /* of a link */
-#define NEAR_BEST 0.72f   /* a further sentence needs this share of the best score */
-
-typedef struct candidate {
-  uint32_t sentence;
-  float score;
-  float overlap, accused, allege, place, near_by, pointer, own;
-} candidate;
+#define MOST_LINKS 4u /* sentences that one response answers */
+#define MOST_TERMS 6u /* words that a reason shows */
 
 typedef struct linker {
   gainsay_document *d;
-  gs_terms terms;
-  gs_term_set wanted, found;
-  uint32_t *first_statement; /* by sentence: index + 1 of a statement with content there */
-  uint32_t *next;            /* by statement: the next one in its sentence, index + 1 */
-  uint8_t *blocked;          /* by sentence: furniture */
-  uint32_t *paragraph;       /* by sentence */
+  gs_term_set wanted, found, claim;
+  uint32_t response;
+  uint32_t home;         /* the response's sentence */
+  int points, claim_word;
+  uint32_t owner;        /* entity + 1 named as the claim's owner: "denied Trump's claim" */
+  int spoken_before;     /* whether any earlier sentence speaks of the responder */
 } linker;
 
-static int is_response(const gs_statement *st) {
-  return st->stance == GAINSAY_DENY || st->stance == GAINSAY_DOUBT || st->stance == GAINSAY_CONFIRM || st->stance == GAINSAY_NO_COMMENT;
-}
+typedef struct candidate { uint32_t sentence; float score; float f[GS_L_COUNT]; } candidate;
 
-static uint32_t sentence_at(const linker *l, uint32_t token) { return gs_token_at(l->d, token)->sentence; }
+/* ---- what the response wants ------------------------------------------------------- */
 
-/* The sentence that holds the beginning of a statement's content. */
-static uint32_t sentence_of_content(const linker *l, const gs_statement *st) {
-  return st->content.n ? sentence_at(l, st->content.at[0].first) : sentence_at(l, st->head);
-}
-
-static void index_sentences(linker *l) {
+static void want(linker *l, gs_range r) {
   gainsay_document *d = l->d;
-  uint32_t i, b, s, n = d->text.sentences.n;
-  l->first_statement = gs_alloc_zero(d->arena, n + 1u, sizeof *l->first_statement);
-  /* With room for a claim of the writer's from each link that may come. */
-  l->next = gs_alloc_zero(d->arena, (size_t)d->statements.n * (MOST_LINKS + 1) + 1, sizeof *l->next);
-  l->blocked = gs_alloc_zero(d->arena, n + 1u, 1);
-  l->paragraph = gs_alloc_zero(d->arena, n + 1u, sizeof *l->paragraph);
-  for (i = d->statements.n; i-- > 0;) {
-    s = sentence_of_content(l, &d->statements.at[i]);
-    l->next[i] = l->first_statement[s];
-    l->first_statement[s] = i + 1;
-  }
-  for (b = 0, s = 0; b < d->text.blocks.n; b++)
-    for (; s < n && d->text.sentences.at[s].first < d->text.blocks.at[b].tokens.last; s++) {
-      l->paragraph[s] = b;
-      l->blocked[s] = d->text.blocks.at[b].kind == GAINSAY_FURNITURE_BLOCK || d->text.blocks.at[b].kind == GAINSAY_DATELINE;
+  uint32_t i;
+  for (i = r.first; i < r.last; i++) {
+    if (gs_grammar_at(d, i) & GAINSAY_W_CLAIM) {
+      l->claim_word = 1;
+      /* The owner of the claim: "Trump's claim", "a claim by Trump". */
+      if (i > r.first + 1 && gs_tag_at(d, i - 1) == GS_POSSESSIVE && d->mention[i - 2])
+        l->owner = d->mentions.at[d->mention[i - 2] - 1].entity + 1;
+      if (i + 2 < r.last && (gs_is(d, i + 1, "by") || gs_is(d, i + 1, "from")) && d->mention[i + 2])
+        l->owner = d->mentions.at[d->mention[i + 2] - 1].entity + 1;
     }
+    if ((gs_grammar_at(d, i) & GAINSAY_W_POINTER) && i < r.first + 8) l->points = 1;
+  }
+  gs_set_add(d, &l->wanted, r);
 }
 
-/* What the response says it answers: its content, else the rest of its sentence;
- * without the words that only name a claim, and without the source. */
-static void wanted_terms(linker *l, const gs_statement *r, int *points, int *claim_word) {
+/* The terms of what the response answers: its content, else its whole sentence;
+ * without its source and cue. */
+static void wanted_terms(linker *l) {
   gainsay_document *d = l->d;
+  const gs_statement *r = &d->statements.at[l->response];
   gs_range s = *gs_sentence_of(d, r->head), source = gs_extent(&r->source), cue = gs_extent(&r->cue);
   uint32_t k, i;
-  *points = *claim_word = 0;
+  l->points = l->claim_word = 0;
+  l->owner = 0;
   gs_set_clear(&l->wanted);
-  for (k = 0; k < r->content.n; k++) {
-    gs_set_add(d, &l->terms, &l->wanted, r->content.at[k]);
-    for (i = r->content.at[k].first; i < r->content.at[k].last && i < r->content.at[k].first + 8; i++) {
-      if (gs_grammar_at(d, i) & GAINSAY_W_CLAIM) *claim_word = 1;
-      if (gs_grammar_at(d, i) & GAINSAY_W_POINTER) *points = 1;
-    }
+  for (k = 0; k < r->content.n; k++) want(l, r->content.at[k]);
+  if (l->wanted.terms.n >= 3) return;
+  for (i = s.first; i < s.last; i++) {
+    gs_range one;
+    if ((i >= source.first && i < source.last) || (i >= cue.first && i < cue.last)) continue;
+    one.first = i;
+    one.last = i + 1;
+    want(l, one);
   }
-  if (l->wanted.terms.n < 3)
-    for (i = s.first; i < s.last; i++) {
-      gs_range one;
-      if ((i >= source.first && i < source.last) || (i >= cue.first && i < cue.last)) continue;
-      if (gs_grammar_at(d, i) & GAINSAY_W_CLAIM) *claim_word = 1;
-      one.first = i;
-      one.last = i + 1;
-      gs_set_add(d, &l->terms, &l->wanted, one);
-    }
 }
 
-/* Whether the party is spoken of in the range, rather than speaking. */
-static int speaks_of(const linker *l, gs_range r, uint32_t entity, uint32_t party, uint32_t *where) {
+/* ---- features ------------------------------------------------------------------------ */
+
+/* A token of the range that names the responder or its party, or GS_NONE. */
+static uint32_t responder_in(const linker *l, gs_range r) {
   const gainsay_document *d = l->d;
+  const gs_statement *st = &d->statements.at[l->response];
   uint32_t i;
+  if (!st->entity) return GS_NONE;
   for (i = r.first; i < r.last; i++) {
     uint32_t m = d->mention[i], e;
     if (!m) continue;
     e = d->mentions.at[m - 1].entity;
-    if (e + 1 == entity || gs_party_of(d, e) + 1 == party || (party && e + 1 == party)) {
-      *where = i;
-      return 1;
-    }
+    if (e + 1 == st->entity || gs_party_of(d, e) + 1 == st->party || e + 1 == st->party) return i;
   }
-  return 0;
+  return GS_NONE;
 }
 
-/* Weights.  A link needs LEAST_SCORE. */
-#define W_OVERLAP 3.2f
-#define W_ACCUSED 0.9f
-#define W_ALLEGE 0.6f
-#define W_PLACE 0.4f
-#define W_NEAR 1.2f
-#define W_POINTER 0.8f
-#define W_OWN -1.6f
+static void statement_features(const linker *l, uint32_t s, float *f) {
+  const gainsay_document *d = l->d;
+  const gs_statement *r = &d->statements.at[l->response];
+  uint32_t k, j;
+  for (k = d->first_statement[s]; k; k = d->next_statement.at[k - 1]) {
+    const gs_statement *st = &d->statements.at[k - 1];
+    int own = r->entity && (st->entity == r->entity);
+    if (k - 1 == l->response) continue;
+    if (own) f[GS_L_own_claim] = 1;
+    else if (!st->writer) f[GS_L_claim_of_other] = 1;
+    if (st->stance == GAINSAY_ALLEGE) f[GS_L_allegation] = 1;
+    if (st->quotation || st->object == GS_OBJECT_QUOTE) f[GS_L_quoted] = 1;
+    if (l->owner && st->entity == l->owner) f[GS_L_claim_owner_named] = 1;
+    if (gs_is_response(st)) {
+      f[GS_L_is_response] = 1;
+      if (!own && st->stance != r->stance) f[GS_L_both_responses_differ] = 1;
+    }
+    if (st->negative && r->negative) f[GS_L_both_negative] = 1;
+    if (!st->negative && r->negative) f[GS_L_negative_and_positive] = 1;
+    for (j = 0; j < st->content.n && !own; j++)
+      if (responder_in(l, st->content.at[j]) != GS_NONE) f[GS_L_responder_accused] = 1;
+  }
+  if (!d->first_statement[s]) f[GS_L_writers_claim] = 1;
+}
 
-static void score(linker *l, const gs_statement *r, uint32_t home, uint32_t s, int points, int claim_word, candidate *c) {
+static void pair_features(linker *l, uint32_t s, float *f) {
   gainsay_document *d = l->d;
+  const gs_statement *r = &d->statements.at[l->response];
   const gs_range range = d->text.sentences.at[s];
-  uint32_t i, k, where, gap = s < home ? home - s : s - home;
-  float shared = 0;
-  int spoken_of = 0, alleged = 0, own = 0, others = 0;
-  memset(c, 0, sizeof *c);
-  c->sentence = s;
+  uint32_t i, n = 0, names = 0, gap = s < l->home ? l->home - s : s - l->home;
+  float shared = 0, rarest = 0;
+  memset(f, 0, GS_L_COUNT * sizeof *f);
+  f[GS_L_bias] = 1;
   gs_set_clear(&l->found);
-  gs_set_add(d, &l->terms, &l->found, range);
+  gs_set_add(d, &l->found, range);
   for (i = 0; i < l->wanted.terms.n; i++) {
     uint32_t term = l->wanted.terms.at[i];
-    if (gs_set_has(&l->found, term)) shared += l->terms.weight[term];
+    if (!gs_set_has(&l->found, term)) continue;
+    shared += d->terms.weight[term];
+    if (d->terms.weight[term] > rarest) rarest = d->terms.weight[term];
+    n++;
+    names += term <= d->entities.n;
   }
-  if (l->wanted.weight > 0) c->overlap = W_OVERLAP * shared / (l->wanted.weight > 1.5f ? l->wanted.weight : 1.5f);
-  spoken_of = speaks_of(l, range, r->entity, r->party, &where);
-  for (k = l->first_statement[s]; k; k = l->next[k - 1]) {
-    const gs_statement *st = &d->statements.at[k - 1];
-    if (st == r) continue;
-    if (st->stance == GAINSAY_ALLEGE) alleged = 1;
-    if (r->entity && st->entity == r->entity) own = 1;
-    else if (st->entity) others = 1;
-    if (is_response(st)) own = own || (r->entity && st->party == r->party);
-  }
+  f[GS_L_shared_terms] = shared / (l->wanted.weight > 1.5f ? l->wanted.weight : 1.5f);
+  f[GS_L_shared_of_claim] = shared / (l->found.weight > 1.5f ? l->found.weight : 1.5f);
+  f[GS_L_rarest_shared] = rarest;
+  f[GS_L_many_shared] = n >= 3 ? 1.0f : (float)n / 3.0f;
+  f[GS_L_shared_names] = names ? 1.0f : 0.0f;
+  if (responder_in(l, range) != GS_NONE) f[GS_L_responder_spoken_of] = 1;
+  else if (!l->spoken_before) f[GS_L_no_spoken_before] = 1;
+  statement_features(l, s, f);
   for (i = range.first; i < range.last; i++) {
-    if (gs_grammar_at(d, i) & GAINSAY_W_CLAIM) alleged = 1;
-    if (gs_hit_of(d, i, GAINSAY_ACT)) alleged = 1;
+    if (gs_grammar_at(d, i) & GAINSAY_W_CLAIM) f[GS_L_claim_word] = 1;
+    if (gs_hit_of(d, i, GAINSAY_ACT)) f[GS_L_wrongful_act] = 1;
   }
-  if (spoken_of) c->accused = W_ACCUSED;
-  if (alleged) c->allege = W_ALLEGE;
-  if (s < 3) c->place = W_PLACE;
-  c->near_by = W_NEAR / (float)(gap ? gap : 1) * (s > home ? 0.5f : 1.0f);
-  if ((points || claim_word) && gap == 1 && s < home) c->pointer = W_POINTER;
-  if (own && !others) c->own = W_OWN;
-  c->score = c->overlap + c->accused + c->allege + c->place + c->near_by + c->pointer + c->own;
+  if (s > l->home) f[gap == 1 ? GS_L_next_after : GS_L_later] = 1;
+  else if (gap == 1) f[GS_L_next_before] = 1;
+  else if (gap == 2) f[GS_L_two_before] = 1;
+  else f[gap <= 5 ? GS_L_three_to_five_before : GS_L_far_before] = 1;
+  if (d->block_of[s] == d->block_of[l->home]) f[GS_L_same_paragraph] = 1;
+  if (s == 0 || d->text.blocks.at[d->block_of[s]].kind == GAINSAY_HEADLINE) f[GS_L_headline_or_first] = 1;
+  else if (s <= 2) f[GS_L_second_or_third] = 1;
+  if ((l->points || l->claim_word) && f[GS_L_next_before] > 0) f[GS_L_points_next_before] = 1;
+  if (l->wanted.terms.n < 3) {
+    f[GS_L_few_wanted] = 1;
+    f[GS_L_few_wanted_next_before] = f[GS_L_next_before];
+    f[GS_L_few_wanted_spoken_of] = f[GS_L_responder_spoken_of];
+  }
+  if (r->stance == GAINSAY_NO_COMMENT) {
+    f[GS_L_silent] = 1;
+    f[GS_L_silent_next_before] = f[GS_L_next_before];
+    f[GS_L_silent_spoken_of] = f[GS_L_responder_spoken_of];
+    f[GS_L_silent_allegation] = f[GS_L_allegation] > 0 || f[GS_L_wrongful_act] > 0 ? 1.0f : 0.0f;
+  }
+  if (r->stance == GAINSAY_CONFIRM) {
+    f[GS_L_confirm] = 1;
+    f[GS_L_confirm_shared] = f[GS_L_shared_terms];
+  }
+  if (r->stance == GAINSAY_DOUBT) f[GS_L_doubt] = 1;
 }
 
 /* ---- reasons --------------------------------------------------------------------------- */
+
+/* What a reader is told of each feature; a feature without a name is not shown. */
+static const struct { int feature; const char *name; } shown[] = {
+    {GS_L_shared_terms, "shared-terms"}, {GS_L_shared_of_claim, "shared-terms"}, {GS_L_rarest_shared, "shared-terms"},
+    {GS_L_many_shared, "shared-terms"}, {GS_L_shared_names, "shared-terms"}, {GS_L_confirm_shared, "shared-terms"},
+    {GS_L_responder_spoken_of, "responder-is-spoken-of"}, {GS_L_silent_spoken_of, "responder-is-spoken-of"},
+    {GS_L_few_wanted_spoken_of, "responder-is-spoken-of"}, {GS_L_responder_accused, "responder-is-accused"},
+    {GS_L_claim_owner_named, "names-who-claims"}, {GS_L_own_claim, "own-claim"}, {GS_L_claim_of_other, "claim-of-another"},
+    {GS_L_allegation, "is-an-allegation"}, {GS_L_silent_allegation, "is-an-allegation"},
+    {GS_L_wrongful_act, "tells-a-wrongful-act"}, {GS_L_next_before, "right-before"},
+    {GS_L_silent_next_before, "right-before"}, {GS_L_few_wanted_next_before, "right-before"},
+    {GS_L_points_next_before, "points-back"}, {GS_L_two_before, "near"}, {GS_L_same_paragraph, "same-paragraph"},
+    {GS_L_headline_or_first, "headline-or-lead"}, {GS_L_second_or_third, "headline-or-lead"},
+    {GS_L_far_before, "far-before"}, {GS_L_next_after, "right-behind"}, {GS_L_later, "behind"},
+    {GS_L_negative_and_positive, "says-the-opposite"}};
 
 static const char *words_of(gainsay_document *d, gs_range r) {
   gainsay_span span;
@@ -164,7 +193,8 @@ static const char *words_of(gainsay_document *d, gs_range r) {
   return out;
 }
 
-static gs_range whole_mention(const gainsay_document *d, uint32_t token) {
+/* The token, or the whole name that it belongs to. */
+static gs_range whole(const gainsay_document *d, uint32_t token) {
   gs_range r;
   r.first = token;
   r.last = token + 1;
@@ -172,159 +202,177 @@ static gs_range whole_mention(const gainsay_document *d, uint32_t token) {
   return r;
 }
 
-static char *append(gainsay_document *d, char *to, const char *a, const char *b) {
-  size_t n = to ? strlen(to) : 0, na = strlen(a), nb = b ? strlen(b) : 0;
-  char *out = gs_alloc(d->arena, n + na + nb + 8);
-  char *at = out;
-  if (n) {
-    memcpy(at, to, n);
-    at += n;
-    memcpy(at, ", ", 2);
-    at += 2;
-  }
-  memcpy(at, a, na);
-  at += na;
-  if (b) {
-    memcpy(at, " ~ ", 3);
-    at += 3;
-    memcpy(at, b, nb);
-    at += nb;
+/* "TO, a ~ b": appends a pair of words, or one where they are the same. */
+static char *append(gainsay_document *d, const char *to, const char *a, const char *b) {
+  const char *part[5];
+  size_t n = 1, i;
+  char *out, *at;
+  part[0] = to;
+  part[1] = *to ? ", " : "";
+  part[2] = a;
+  part[3] = b ? " ~ " : "";
+  part[4] = b ? b : "";
+  for (i = 0; i < 5; i++) n += strlen(part[i]);
+  at = out = gs_alloc(d->arena, n);
+  for (i = 0; i < 5; i++) {
+    size_t length = strlen(part[i]);
+    memcpy(at, part[i], length);
+    at += length;
   }
   *at = '\0';
   return out;
 }
 
-static int same_word(const gainsay_document *d, uint32_t a, uint32_t b) { return gs_token_at(d, a)->word == gs_token_at(d, b)->word; }
-
-/* "export ~ sell, drones, Iran ~ Tehran": at most six. */
-static const char *shared_terms(linker *l, gs_range sentence) {
+/* "exporting ~ sell, drones, Iran ~ Tehran" */
+static const char *shared_words(linker *l, gs_range sentence) {
   gainsay_document *d = l->d;
-  char *out = NULL;
+  const char *out = "";
   uint32_t i, n = 0;
   gs_set_clear(&l->found);
-  gs_set_add(d, &l->terms, &l->found, sentence);
-  for (i = 0; i < l->wanted.terms.n && n < 6; i++) {
+  gs_set_add(d, &l->found, sentence);
+  for (i = 0; i < l->wanted.terms.n && n < MOST_TERMS; i++) {
     uint32_t term = l->wanted.terms.at[i], here, there;
     if (!gs_set_has(&l->found, term)) continue;
     here = l->wanted.token[term];
     there = l->found.token[term];
-    out = append(d, out, words_of(d, whole_mention(d, here)),
-                 same_word(d, here, there) ? NULL : words_of(d, whole_mention(d, there)));
+    out = append(d, out, words_of(d, whole(d, here)),
+                 gs_token_at(d, here)->word == gs_token_at(d, there)->word ? NULL : words_of(d, whole(d, there)));
     n++;
   }
-  return out ? out : "";
+  return out;
 }
 
-static void because(gainsay_document *d, gs_link *k, const char *feature, float weight, const char *detail) {
-  gs_reason *x;
-  if (weight < 0.05f && weight > -0.05f) return;
-  x = gs_push(d->arena, &k->why);
-  x->feature = feature;
-  x->weight = weight;
-  x->detail = detail;
-}
-
-static void explain(linker *l, const gs_statement *r, const candidate *c, gs_link *k) {
+static const char *detail_of(linker *l, const char *name, gs_range sentence) {
   gainsay_document *d = l->d;
-  gs_range s = d->text.sentences.at[c->sentence];
-  uint32_t where = 0;
-  if (c->overlap > 0) because(d, k, "shared-terms", c->overlap, shared_terms(l, s));
-  if (c->accused > 0 && speaks_of(l, s, r->entity, r->party, &where)) {
-    gs_range source = gs_extent(&r->source);
-    const char *who = source.first < source.last ? words_of(d, source) : "";
-    because(d, k, "responder-is-spoken-of", c->accused, append(d, NULL, who, words_of(d, whole_mention(d, where))));
+  const gs_statement *r = &d->statements.at[l->response];
+  if (strcmp(name, "shared-terms") == 0) return shared_words(l, sentence);
+  if (strncmp(name, "responder", 9) == 0 && r->source.n) {
+    uint32_t at = responder_in(l, sentence);
+    if (at != GS_NONE) return append(d, "", words_of(d, gs_extent(&r->source)), words_of(d, whole(d, at)));
   }
-  because(d, k, "claim-is-an-allegation", c->allege, "");
-  because(d, k, "headline-or-lead", c->place, "");
-  because(d, k, "near", c->near_by, "");
-  because(d, k, "points-back", c->pointer, "");
-  because(d, k, "own-claim", c->own, "");
+  return "";
+}
+
+/* The reasons for a link, one for each name: what its features added up to. */
+static void explain(linker *l, const candidate *c, gs_link *k) {
+  gainsay_document *d = l->d;
+  size_t i, j;
+  for (i = 0; i < sizeof shown / sizeof *shown; i++) {
+    float weight = 0;
+    gs_reason *reason;
+    for (j = 0; j < i && strcmp(shown[j].name, shown[i].name) != 0; j++) {}
+    if (j < i) continue; /* counted with its first */
+    for (; j < sizeof shown / sizeof *shown; j++)
+      if (strcmp(shown[j].name, shown[i].name) == 0) weight += c->f[shown[j].feature] * gs_link_weights[shown[j].feature];
+    if (weight < 0.05f && weight > -0.05f) continue;
+    reason = gs_push(d->arena, &k->why);
+    reason->feature = shown[i].name;
+    reason->weight = weight;
+    reason->detail = detail_of(l, shown[i].name, d->text.sentences.at[c->sentence]);
+  }
 }
 
 /* ---- links -------------------------------------------------------------------------------- */
 
-/* The writer's own claim that a sentence makes, where nobody else makes it. */
-static uint32_t writers_claim(linker *l, uint32_t s) {
-  gainsay_document *d = l->d;
-  gs_statement st;
-  memset(&st, 0, sizeof st);
-  st.entry = GS_NONE;
-  st.head = d->text.sentences.at[s].first;
-  st.stance = GAINSAY_ASSERT;
-  st.writer = 1;
-  st.kind = GAINSAY_WRITER;
-  st.anonymity = GAINSAY_NAMED;
-  st.certainty = 1;
-  st.confidence = 0.5f;
-  *gs_push(d->arena, &st.content) = d->text.sentences.at[s];
-  *gs_push(d->arena, &d->statements) = st;
-  return d->statements.n - 1;
-}
-
-static void add_link(linker *l, uint32_t response, uint32_t claim, const candidate *c) {
+static void add_link(linker *l, uint32_t claim, const candidate *c) {
   gs_link *k = gs_push(l->d->arena, &l->d->links);
   memset(k, 0, sizeof *k);
-  k->response = response;
+  k->response = l->response;
   k->claim = claim;
   k->score = c->score;
-  k->confidence = (float)gs_logistic(c->score - LEAST_SCORE);
-  explain(l, &l->d->statements.at[response], c, k);
+  k->confidence = (float)gs_logistic(c->score);
+  explain(l, c, k);
 }
 
-/* Links a response to the claims of a sentence: each statement of others that
- * shares the matter, or the writer's own. */
-static void link_sentence(linker *l, uint32_t response, const candidate *c) {
+/* How much of the statement's matter the response wants: 0 .. 1.  A relative clause
+ * ("drones, which the US says Moscow seeks") is about what stands before it. */
+static float matter(linker *l, const gs_statement *st) {
   gainsay_document *d = l->d;
+  uint32_t k, i;
+  float shared = 0;
+  gs_set_clear(&l->claim);
+  for (k = 0; k < st->content.n; k++) gs_set_add(d, &l->claim, st->content.at[k]);
+  if (st->source.n) {
+    gs_range before;
+    before.last = st->source.at[0].first;
+    if (before.last > 0 && gs_tag_at(d, before.last - 1) == GS_RELATIVE) {
+      uint32_t first = gs_sentence_of(d, before.last - 1)->first;
+      before.first = before.last > first + 10 ? before.last - 10 : first;
+      gs_set_add(d, &l->claim, before);
+    }
+  }
+  for (i = 0; i < l->wanted.terms.n; i++)
+    if (gs_set_has(&l->claim, l->wanted.terms.at[i])) shared += d->terms.weight[l->wanted.terms.at[i]];
+  return l->wanted.weight > 0 ? shared / l->wanted.weight : 0;
+}
+
+/* Links the response to the claims of the sentence: to the statements of others
+ * that have most of the matter, or else to what the writer says. */
+static void link_sentence(linker *l, const candidate *c) {
+  gainsay_document *d = l->d;
+  const gs_statement *r = &d->statements.at[l->response];
   uint32_t k, linked = 0;
-  for (k = l->first_statement[c->sentence]; k; k = l->next[k - 1]) {
-    const gs_statement *st = &d->statements.at[k - 1], *r = &d->statements.at[response];
-    if (k - 1 == response || is_response(st) || (r->entity && st->entity == r->entity)) continue;
-    if (st->stance == GAINSAY_INTEND && st->object == GS_OBJECT_NOUN) continue;
-    if (!st->content.n) continue;
-    add_link(l, response, k - 1, c);
+  float best = 0;
+  for (k = d->first_statement[c->sentence]; k; k = d->next_statement.at[k - 1]) {
+    const gs_statement *st = &d->statements.at[k - 1];
+    float m;
+    if (k - 1 == l->response || !st->content.n) continue;
+    m = matter(l, st);
+    if (m > best) best = m;
+  }
+  for (k = d->first_statement[c->sentence]; k; k = d->next_statement.at[k - 1]) {
+    const gs_statement *st = &d->statements.at[k - 1];
+    if (k - 1 == l->response || !st->content.n || (r->entity && st->entity == r->entity)) continue;
+    if (matter(l, st) < 0.5f * best) continue;
+    add_link(l, k - 1, c);
     linked = 1;
   }
-  if (!linked) {
-    uint32_t claim = writers_claim(l, c->sentence);
-    l->next[claim] = l->first_statement[c->sentence];
-    l->first_statement[c->sentence] = claim + 1;
-    add_link(l, response, claim, c);
-  }
+  if (!linked) add_link(l, gs_writers_statement(d, c->sentence, GAINSAY_ASSERT), c);
+}
+
+static float score_of(const float *f) {
+  float sum = -gs_link_threshold;
+  int i;
+  for (i = 0; i < GS_L_COUNT; i++) sum += f[i] * gs_link_weights[i];
+  return sum;
 }
 
 static void link_response(linker *l, uint32_t response) {
   gainsay_document *d = l->d;
-  const gs_statement r = d->statements.at[response];
-  uint32_t home = sentence_at(l, r.head), s, i, n = 0;
-  uint32_t from = home > REACH_BACK ? home - REACH_BACK : 0, to = home + REACH_AHEAD;
+  uint32_t s, i, n = 0, from, to;
   candidate best[MOST_LINKS + 1];
-  int points, claim_word;
-  if (to >= d->text.sentences.n) to = d->text.sentences.n - 1;
-  wanted_terms(l, &r, &points, &claim_word);
+  l->response = response;
+  l->home = gs_token_at(d, d->statements.at[response].head)->sentence;
+  from = l->home > GS_REACH_BACK ? l->home - GS_REACH_BACK : 0;
+  to = l->home + GS_REACH_AHEAD < d->text.sentences.n ? l->home + GS_REACH_AHEAD : d->text.sentences.n - 1;
+  wanted_terms(l);
+  l->spoken_before = 0;
+  for (s = from; s < l->home && !l->spoken_before; s++)
+    l->spoken_before = responder_in(l, d->text.sentences.at[s]) != GS_NONE;
   for (s = from; s <= to; s++) {
     candidate c;
-    if (s == home || l->blocked[s]) continue;
+    if (s == l->home || gs_is_blocked(d, s)) continue;
     gs_step(&d->text, 8);
-    score(l, &r, home, s, points, claim_word, &c);
-    if (c.score < LEAST_SCORE) continue;
+    pair_features(l, s, c.f);
+    if (d->observer && d->observer->link) d->observer->link(d->observer->ctx, d, response, s, c.f);
+    c.sentence = s;
+    c.score = score_of(c.f);
     for (i = n; i > 0 && best[i - 1].score < c.score; i--) best[i] = best[i - 1];
     best[i] = c;
     if (n < MOST_LINKS) n++;
   }
   for (i = 0; i < n; i++)
-    if (best[i].score >= NEAR_BEST * best[0].score) link_sentence(l, response, &best[i]);
+    if (best[i].score > 0 && best[i].score >= best[0].score - gs_link_near_best) link_sentence(l, &best[i]);
 }
 
 void gs_link_responses(gainsay_document *d) {
   linker l;
   uint32_t i, n = d->statements.n;
-  if (!n) return;
   memset(&l, 0, sizeof l);
   l.d = d;
-  gs_terms_make(d, &l.terms);
-  gs_set_init(d, &l.terms, &l.wanted);
-  gs_set_init(d, &l.terms, &l.found);
-  index_sentences(&l);
+  gs_set_init(d, &l.wanted);
+  gs_set_init(d, &l.found);
+  gs_set_init(d, &l.claim);
   for (i = 0; i < n; i++)
-    if (is_response(&d->statements.at[i])) link_response(&l, i);
+    if (gs_is_response(&d->statements.at[i])) link_response(&l, i);
 }

@@ -1,13 +1,14 @@
-/* Responses: which statements answer a claim.  A cue of denial, doubt,
- * confirmation or silence proposes; its object, its negations and what governs it
- * dispose (refused a visa, denied bail, "did not deny", "if he denies it").  Then
- * verdicts ("that is false", "called it baseless") make responses of statements
- * whose cue says nothing of it. */
-#include "ledger.h"
-
-static int is_response(const gs_statement *st) {
-  return st->stance == GAINSAY_DENY || st->stance == GAINSAY_DOUBT || st->stance == GAINSAY_CONFIRM || st->stance == GAINSAY_NO_COMMENT;
-}
+/* Responses: which statements answer a claim.
+ *
+ * A cue of denial, doubt, confirmation or silence proposes; its object, its
+ * negations and what governs it dispose (refused a visa, denied bail, "if he denies
+ * it").  Verdicts ("that is false"), negations and what was claimed before are
+ * further features.  For each sentence they are added up with learned weights; a
+ * sentence over the threshold has a response, carried by the statement that shows
+ * it best. */
+#include "answer.h"
+#include "weights.h"
+#include <string.h>
 
 /* Whether a noun phrase names or points at a claim: "the report", "these
  * allegations", "it", "suggestions that ...". */
@@ -78,6 +79,8 @@ static gs_range object_of(const gs_statement *st) {
   return none;
 }
 
+static int is_lemma(const gs_entry *cue, const char *lemma) { return strcmp(cue->lemma, lemma) == 0; }
+
 static void demote(gs_statement *st, gainsay_stance to) {
   st->stance = (uint8_t)to;
   st->detail = GAINSAY_DETAIL_NONE;
@@ -114,17 +117,34 @@ static void judge_cue(gainsay_document *d, gs_statement *st) {
     return;
   }
   if (cue_has(d, st, GS_NEGATION, 0)) {
-    int could = cue_has(d, st, GS_AUX, GAINSAY_W_MODAL);
-    if (st->stance == GAINSAY_DENY) {
+    int could = cue_has(d, st, GS_AUX, GAINSAY_W_MODAL) && !gs_is(d, gs_extent(&st->cue).first, "would");
+    if (st->stance == GAINSAY_DENY && is_lemma(cue, "deny")) {
       st->stance = GAINSAY_NO_COMMENT;
       st->detail = GAINSAY_NON_DENIAL;
-    } else if (st->stance == GAINSAY_CONFIRM) {
-      st->stance = could && !gs_is(d, gs_extent(&st->cue).first, "would") ? GAINSAY_DOUBT : GAINSAY_NO_COMMENT;
-      st->detail = st->stance == GAINSAY_DOUBT ? GAINSAY_DETAIL_NONE : GAINSAY_UNSPECIFIED;
-    } else if (st->stance == GAINSAY_DOUBT) {
+    } else if (st->stance == GAINSAY_CONFIRM && (is_lemma(cue, "confirm") || is_lemma(cue, "verify"))) {
+      st->stance = could ? GAINSAY_DOUBT : GAINSAY_NO_COMMENT;
+      st->detail = could ? GAINSAY_DETAIL_NONE : GAINSAY_UNSPECIFIED;
+    } else {
       demote(st, GAINSAY_ASSERT);
     }
+  } else if (cue_has(d, st, GS_AUX, GAINSAY_W_MODAL)) {
+    demote(st, GAINSAY_INTEND); /* "must rebut", "would accept": not done yet */
   }
+}
+
+/* Whether the cue is governed: "to deny", "began to rebut".  Only what begins or
+ * goes on is done; what is wanted, promised or feared is not. */
+static void judge_infinitive(gainsay_document *d, gs_statement *st) {
+  static const char *const done[] = {"began", "begun", "continued", "continues", "went", "goes", "gone", "going", "came",
+                                     "moved", "proceeded", "started", "rushed", "sought", "seemed", "appeared", "appears", "seems"};
+  uint32_t i, first = gs_extent(&st->cue).first;
+  size_t k;
+  for (i = first; i < st->head && gs_tag_at(d, i) != GS_TO; i++) {}
+  if (i >= st->head) return;
+  for (; i-- > first;)
+    for (k = 0; k < sizeof done / sizeof *done; k++)
+      if (gs_is(d, i, done[k])) return;
+  demote(st, GAINSAY_INTEND);
 }
 
 /* "declined to confirm", "refused to deny": the governing verb is a refusal. */
@@ -147,7 +167,7 @@ static void judge_governor(gainsay_document *d, gs_statement *st) {
 /* ---- verdicts --------------------------------------------------------------------- */
 
 /* The statement whose content holds each token, the innermost; index + 1. */
-static uint32_t *holders(gainsay_document *d) {
+static uint32_t *holders(const gainsay_document *d) {
   uint32_t i, k, j, *holder = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, sizeof *holder);
   for (i = 0; i < d->statements.n; i++) {
     const gs_statement *st = &d->statements.at[i];
@@ -210,87 +230,364 @@ static int put_as_verdict(const gainsay_document *d, const gs_hit *hit, verdict 
   return 0;
 }
 
-static int same_speaker(const gs_statement *a, const gs_statement *b) {
-  return a->entity && a->entity == b->entity;
-}
 
-/* Whether the speaker has just answered: "a reported denial followed at once by
- * its own quotation is one response" (the annotation guidelines). */
-static int just_answered(const gainsay_document *d, uint32_t index) {
-  const gs_statement *st = &d->statements.at[index];
-  uint32_t sentence = gs_token_at(d, st->head)->sentence, k;
-  for (k = 0; k < d->statements.n; k++) {
-    const gs_statement *other = &d->statements.at[k];
-    uint32_t at;
-    if (k == index || !is_response(other)) continue;
-    at = gs_token_at(d, other->head)->sentence;
-    if (at == sentence || (at < sentence && sentence - at <= 1 && same_speaker(st, other))) return 1;
-    if (at > sentence + 1) break;
+/* ---- features ------------------------------------------------------------------------ */
+
+typedef struct responder {
+  gainsay_document *d;
+  uint32_t *holder;        /* by token */
+  uint32_t *by_head;       /* by sentence: index + 1 of the first statement whose cue stands there */
+  uint32_t *next_by_head;  /* by statement */
+  uint8_t *refused;        /* by statement: stance + 1 that its cue proposed and the rules turned down */
+  uint8_t *kind;           /* by sentence: kind of response + 1 */
+  gs_term_set mine, other;
+  float f[GS_R_COUNT];
+  uint32_t anchor[GS_ANSWERS]; /* by kind: index + 1 of the statement that shows it best */
+  uint32_t token[GS_ANSWERS];  /* ... and the token that does */
+  uint32_t verdicts;       /* in the whole text */
+} responder;
+
+static int kind_of_stance(unsigned stance) {
+  switch (stance) {
+    case GAINSAY_DENY: return GS_DENIES;
+    case GAINSAY_DOUBT: return GS_DOUBTS;
+    case GAINSAY_CONFIRM: return GS_CONFIRMS;
+    case GAINSAY_NO_COMMENT: return GS_SILENT;
+    default: return -1;
   }
-  return 0;
 }
 
-static gainsay_stance opposite(gainsay_stance stance) {
-  if (stance == GAINSAY_DENY) return GAINSAY_CONFIRM;
-  if (stance == GAINSAY_CONFIRM) return GAINSAY_DENY;
-  return GAINSAY_ASSERT;
+static void anchor(responder *r, int kind, uint32_t statement, uint32_t token) {
+  if (r->anchor[kind] || r->token[kind] != GS_NONE) return;
+  r->anchor[kind] = statement;
+  r->token[kind] = token;
 }
 
-static void apply_verdict(gainsay_document *d, const gs_hit *hit, uint32_t holder) {
-  const gs_entry *e = gs_entry_of(d, hit->entry);
-  gainsay_stance stance = (gainsay_stance)e->stance;
+static void cue_features(responder *r, uint32_t s) {
+  const gainsay_document *d = r->d;
+  uint32_t k;
+  for (k = r->by_head[s]; k; k = r->next_by_head[k - 1]) {
+    const gs_statement *st = &d->statements.at[k - 1];
+    const gs_entry *e = st->entry == GS_NONE ? NULL : gs_entry_of(d, st->entry);
+    int kind = kind_of_stance(st->stance);
+    if (r->refused[k - 1]) {
+      if (r->refused[k - 1] == GAINSAY_DENY + 1) r->f[GS_R_deny_refused] = 1;
+      if (r->refused[k - 1] == GAINSAY_DOUBT + 1) r->f[GS_R_doubt_refused] = 1;
+      if (r->refused[k - 1] == GAINSAY_CONFIRM + 1) r->f[GS_R_confirm_refused] = 1;
+    }
+    if (e && (strcmp(e->lemma, "insist") == 0 || strcmp(e->lemma, "maintain") == 0 || strcmp(e->lemma, "defend") == 0 ||
+              strcmp(e->lemma, "counter") == 0 || strcmp(e->lemma, "clarify") == 0 || strcmp(e->lemma, "protest") == 0))
+      r->f[GS_R_insists] = 1;
+    if (!e || kind < 0) continue;
+    if (e->category == GAINSAY_RESPONSE) {
+      r->f[GS_R_deny_phrase + kind] = 1;
+    } else if (e->category == GAINSAY_CUE_NOUN) {
+      r->f[GS_R_denial_noun] = 1;
+    } else {
+      r->f[GS_R_deny_cue + kind] = 1;
+      if (st->detail == GAINSAY_NON_DENIAL) r->f[GS_R_negated_deny] = 1;
+      if (kind != GS_CONFIRMS && e->stance == GAINSAY_CONFIRM) r->f[GS_R_negated_confirm] = 1;
+    }
+    anchor(r, kind, k, st->head);
+  }
+}
+
+static void verdict_features(responder *r, uint32_t i) {
+  const gainsay_document *d = r->d;
+  const gs_hit *h = gs_hit_of(d, i, GAINSAY_VERDICT);
+  const gs_entry *e;
   verdict v;
-  if (!put_as_verdict(d, hit, &v) || !v.points) return;
-  if (v.negated) stance = opposite(stance);
-  if (stance == GAINSAY_ASSERT) return;
-  if (holder) {
-    gs_statement *st = &d->statements.at[holder - 1];
-    if (st->stance != GAINSAY_ASSERT && st->stance != GAINSAY_BELIEVE && st->stance != GAINSAY_ALLEGE) return;
-    if (just_answered(d, holder - 1)) return;
-    st->stance = (uint8_t)stance;
-    st->detail = GAINSAY_VERDICT_GIVEN;
-    st->negative = stance == GAINSAY_DENY;
-    return;
+  int put, of_claim;
+  if (!h) return;
+  e = gs_entry_of(d, h->entry);
+  put = put_as_verdict(d, h, &v);
+  of_claim = h->last < d->text.tokens.n &&
+             ((gs_grammar_at(d, h->last) & GAINSAY_W_CLAIM) || gs_hit_of(d, h->last, GAINSAY_CUE_NOUN) != NULL);
+  if (gs_is(d, i, "hoax") || gs_is(d, i, "fake") || gs_is(d, i, "hoaxes")) r->f[GS_R_hoax_word] = 1;
+  if (e->stance == GAINSAY_DENY) {
+    if (put && v.negated) r->f[GS_R_negated_deny_verdict] = 1, anchor(r, GS_CONFIRMS, r->holder[i], i);
+    else if (put && v.called) r->f[GS_R_deny_verdict_called] = 1;
+    else if (put && v.points) r->f[GS_R_deny_verdict_points] = 1;
+    else if (put) r->f[GS_R_deny_verdict_is] = 1;
+    else if (of_claim) r->f[GS_R_deny_verdict_of_claim] = 1;
+    else r->f[GS_R_deny_verdict_other] = 1;
+    anchor(r, GS_DENIES, r->holder[i], i);
+  } else if (e->stance == GAINSAY_DOUBT) {
+    if (put && v.points) r->f[GS_R_doubt_verdict_points] = 1;
+    else if (put) r->f[GS_R_doubt_verdict_is] = 1;
+    else r->f[GS_R_doubt_verdict_other] = 1;
+    anchor(r, GS_DOUBTS, r->holder[i], i);
+  } else {
+    if (put && v.negated) r->f[GS_R_negated_confirm_verdict] = 1, anchor(r, GS_DENIES, r->holder[i], i);
+    else if (put && v.points) r->f[GS_R_confirm_verdict_points] = 1;
+    else if (put) r->f[GS_R_confirm_verdict_is] = 1;
+    else r->f[GS_R_confirm_verdict_other] = 1;
+    anchor(r, GS_CONFIRMS, r->holder[i], i);
   }
-  if (stance == GAINSAY_CONFIRM || v.called) return; /* the writer seldom vouches so */
-  {
-    const gs_range *s = gs_sentence_of(d, hit->first);
-    gs_statement st = {0};
-    uint32_t k;
-    for (k = 0; k < d->statements.n; k++)
-      if (gs_token_at(d, d->statements.at[k].head)->sentence == gs_token_at(d, hit->first)->sentence) return;
-    st.entry = GS_NONE;
-    st.head = hit->first;
-    st.stance = (uint8_t)stance;
-    st.detail = GAINSAY_VERDICT_GIVEN;
-    st.writer = 1;
-    st.kind = GAINSAY_WRITER;
-    st.anonymity = GAINSAY_NAMED;
-    st.negative = stance == GAINSAY_DENY;
-    st.certainty = 1;
-    st.confidence = 0.6f;
-    *gs_push(d->arena, &st.content) = *s;
-    *gs_push(d->arena, &d->statements) = st;
+}
+
+/* Words of negation, contrast, doubt and condition, token by token. */
+static void word_features(responder *r, gs_range s) {
+  const gainsay_document *d = r->d;
+  uint32_t i, negation = GS_NONE, first_person = 0, words = 0;
+  for (i = s.first; i < s.last; i++) {
+    gs_tag t = gs_tag_at(d, i);
+    uint32_t grammar = gs_grammar_at(d, i), holder = r->holder[i];
+    if (gs_token_at(d, i)->flags & GS_T_WORD) words++;
+    if (gs_is(d, i, "?")) r->f[GS_R_question] = 1;
+    if (gs_is(d, i, "if") || gs_is(d, i, "unless") || gs_is(d, i, "whether")) r->f[GS_R_hypothetical] = 1;
+    if ((grammar & GAINSAY_W_MODAL) && !gs_is(d, i, "could")) r->f[GS_R_modal] = 1;
+    if (grammar & GAINSAY_W_CLAIM) r->f[GS_R_claim_word] = 1;
+    if (grammar & GAINSAY_W_FIRST_PERSON) first_person = 1;
+    if (gs_is(d, i, "but") || gs_is(d, i, "however") || gs_is(d, i, "actually") || gs_is(d, i, "contrary") || gs_is(d, i, "fact") ||
+        gs_is(d, i, "although") || gs_is(d, i, "though") || gs_is(d, i, "indeed"))
+      r->f[GS_R_contrast] = 1;
+    if ((gs_is(d, i, "declined") || gs_is(d, i, "declines") || gs_is(d, i, "declining") || gs_is(d, i, "refused") || gs_is(d, i, "refuses")) &&
+        gs_is(d, i + 1, "to")) {
+      r->f[GS_R_declines_to] = 1;
+      anchor(r, GS_SILENT, holder, i);
+    }
+    if (gs_is(d, i, "evidence") || gs_is(d, i, "proof")) {
+      uint32_t j = i > s.first + 6 ? i - 6 : s.first;
+      for (; j < i; j++)
+        if (gs_tag_at(d, j) == GS_NEGATION || gs_is(d, j, "no") || gs_is(d, j, "without") || gs_is(d, j, "failed") || gs_is(d, j, "lack")) {
+          r->f[GS_R_no_evidence] = 1;
+          anchor(r, GS_DOUBTS, holder, i);
+        }
+    }
+    if (t == GS_NEGATION || gs_is(d, i, "no") || gs_is(d, i, "none") || gs_is(d, i, "nothing") || gs_is(d, i, "neither") || gs_is(d, i, "nobody")) {
+      if (gs_is(d, i, "never")) r->f[GS_R_never] = 1;
+      if (gs_is(d, i, "no") && gs_is(d, i + 1, "longer")) r->f[GS_R_no_longer] = 1;
+      if (gs_is(d, i, "no") && (gs_is(d, i + 1, ",") || gs_is(d, i + 1, "."))) r->f[GS_R_opens_with_no] = 1;
+      if (holder) {
+        const gs_statement *st = &d->statements.at[holder - 1];
+        if (gs_token_at(d, i)->quote) r->f[GS_R_negative_quote] = 1;
+        else r->f[GS_R_negative_indirect] = 1;
+        if (st->stance == GAINSAY_INTEND || st->stance == GAINSAY_DEMAND) continue;
+      } else {
+        r->f[GS_R_negative_writer] = 1;
+      }
+      if (negation == GS_NONE) negation = i;
+    }
+  }
+  if (negation != GS_NONE) {
+    if (first_person && gs_token_at(d, negation)->quote) r->f[GS_R_first_person_negative] = 1;
+    r->f[GS_R_negative_contrast] = r->f[GS_R_contrast];
+    anchor(r, GS_DENIES, r->holder[negation], negation);
+  }
+  if (words < 8) r->f[GS_R_short_sentence] = 1;
+}
+
+/* Who speaks in the sentence: the entity and party (index + 1) of the statement
+ * that shows the response, else of the one whose cue stands there or holds it. */
+static uint32_t speaker_of(const responder *r, gs_range s, uint32_t *party) {
+  const gainsay_document *d = r->d;
+  uint32_t k = 0, i, sentence = gs_token_at(d, s.first)->sentence;
+  for (i = 0; i < GS_ANSWERS && !k; i++) k = r->anchor[i];
+  if (!k) k = r->by_head[sentence];
+  for (i = s.first; i < s.last && !k; i++) k = r->holder[i];
+  *party = 0;
+  if (!k) return 0;
+  *party = d->statements.at[k - 1].party;
+  return d->statements.at[k - 1].entity;
+}
+
+/* What was claimed before: the share of this sentence's terms that one earlier
+ * sentence has, and whether the speaker was spoken of by others. */
+static void context_features(responder *r, uint32_t s) {
+  gainsay_document *d = r->d;
+  const gs_range range = d->text.sentences.at[s];
+  uint32_t from = s > GS_REACH_BACK ? s - GS_REACH_BACK : 0, t, i, k, party, speaker = speaker_of(r, range, &party);
+  int negative = r->f[GS_R_negative_indirect] || r->f[GS_R_negative_quote] || r->f[GS_R_negative_writer];
+  float best = 0;
+  gs_set_clear(&r->mine);
+  gs_set_add(d, &r->mine, range);
+  for (t = from; t < s; t++) {
+    float shared = 0;
+    const gs_range earlier = d->text.sentences.at[t];
+    if (gs_is_blocked(d, t)) continue;
+    gs_step(&d->text, 2);
+    gs_set_clear(&r->other);
+    for (i = earlier.first; i < earlier.last; i++) {
+      uint32_t term = d->terms.of[i], m = d->mention[i];
+      if (term && gs_set_has(&r->mine, term) && !gs_set_has(&r->other, term)) {
+        gs_range one;
+        one.first = i;
+        one.last = i + 1;
+        gs_set_add(d, &r->other, one);
+        shared += d->terms.weight[term];
+      }
+      if (m && party && r->holder[i]) {
+        uint32_t e = d->mentions.at[m - 1].entity;
+        const gs_statement *st = &d->statements.at[r->holder[i] - 1];
+        if ((e + 1 == speaker || gs_party_of(d, e) + 1 == party) && st->entity != speaker && st->party != party) r->f[GS_R_speaker_accused] = 1;
+      }
+    }
+    if (r->mine.weight > 0) {
+      float share = shared / (r->mine.weight > 2 ? r->mine.weight : 2);
+      if (share > best) best = share;
+    }
+  }
+  r->f[GS_R_overlap] = best;
+  if (negative) {
+    r->f[GS_R_overlap_negative] = best;
+    r->f[GS_R_speaker_accused_negative] = r->f[GS_R_speaker_accused];
+  }
+  if (r->f[GS_R_insists]) r->f[GS_R_insists_overlap] = best;
+  if (r->f[GS_R_deny_verdict_is] || r->f[GS_R_deny_verdict_other] || r->f[GS_R_hoax_word]) r->f[GS_R_overlap_verdict] = best;
+  for (t = s; t-- > 0 && s - t <= 2;) {
+    for (k = r->by_head[t]; k && s - t == 1; k = r->next_by_head[k - 1])
+      if (d->statements.at[k - 1].entity && d->statements.at[k - 1].entity != speaker) r->f[GS_R_after_claim_of_other] = 1;
+    if (r->kind[t] == GS_DENIES + 1) r->f[GS_R_after_deny] = 1;
+    if (r->kind[t] == GS_SILENT + 1) r->f[GS_R_after_silence] = 1;
+    if (r->kind[t] == GS_DOUBTS + 1) r->f[GS_R_after_doubt] = 1;
+  }
+}
+
+static void sentence_features(responder *r, uint32_t s) {
+  gainsay_document *d = r->d;
+  const gs_range range = d->text.sentences.at[s];
+  uint32_t i;
+  memset(r->f, 0, sizeof r->f);
+  memset(r->anchor, 0, sizeof r->anchor);
+  for (i = 0; i < GS_ANSWERS; i++) r->token[i] = GS_NONE;
+  r->f[GS_R_bias] = 1;
+  cue_features(r, s);
+  for (i = range.first; i < range.last; i++) verdict_features(r, i);
+  word_features(r, range);
+  if (d->text.blocks.at[d->block_of[s]].kind == GAINSAY_HEADLINE) r->f[GS_R_headline] = 1;
+  if (gs_token_at(d, range.first)->quote && gs_token_at(d, range.last - 1)->quote) r->f[GS_R_in_quote] = 1;
+  if (!r->by_head[s] && !r->holder[range.first]) r->f[GS_R_writer_only] = 1;
+  r->f[GS_R_text_verdicts] = r->verdicts > 5 ? 1.0f : (float)r->verdicts / 5.0f;
+}
+
+/* Whether anything in the sentence could make a response: only such sentences are
+ * held against the earlier ones. */
+static int may_respond(const responder *r) {
+  int i;
+  for (i = 0; i < GS_ANSWERS; i++)
+    if (r->token[i] != GS_NONE) return 1;
+  return r->f[GS_R_insists] > 0 || r->f[GS_R_contrast] > 0 || r->f[GS_R_claim_word] > 0;
+}
+
+/* ---- decisions -------------------------------------------------------------------------- */
+
+/* The kind of response that the sentence makes, + 1, or 0. */
+static int decide(const responder *r) {
+  int k, i, best = 0;
+  float most = 0;
+  for (k = 0; k < GS_ANSWERS; k++) {
+    float sum = 0;
+    for (i = 0; i < GS_R_COUNT; i++) sum += r->f[i] * gs_response_weights[k][i];
+    sum -= gs_response_thresholds[k];
+    if (sum > most) {
+      most = sum;
+      best = k + 1;
+    }
+  }
+  return best;
+}
+
+/* The statement that carries a response of `kind` in sentence s: the one that shows
+ * it; or a new one for a sentence inside a longer quotation, whose cue stands in
+ * another, or in the writer's own voice. */
+static uint32_t carrier(responder *r, uint32_t s, int kind, gainsay_stance stance) {
+  gainsay_document *d = r->d;
+  uint32_t k = r->anchor[kind], i, holder = 0, made;
+  const gs_range range = d->text.sentences.at[s];
+  if (k && gs_token_at(d, d->statements.at[k - 1].head)->sentence == s) return k - 1;
+  if (!k && r->token[kind] == GS_NONE)
+    for (k = r->by_head[s]; k && r->next_by_head[k - 1]; k = r->next_by_head[k - 1]) {}
+  if (k && gs_token_at(d, d->statements.at[k - 1].head)->sentence == s) return k - 1;
+  holder = k;
+  for (i = range.first; i < range.last && !holder; i++) holder = r->holder[i];
+  made = gs_writers_statement(d, s, stance);
+  if (holder) {
+    gs_statement *st = &d->statements.at[made];
+    const gs_statement *from = &d->statements.at[holder - 1];
+    st->writer = 0;
+    st->source = from->source;
+    st->entity = from->entity;
+    st->party = from->party;
+    st->kind = from->kind;
+    st->anonymity = from->anonymity;
+    st->confidence = from->confidence;
+    st->via = from->via;
+  }
+  return made;
+}
+
+static const gainsay_stance stance_of_kind[GS_ANSWERS] = {GAINSAY_DENY, GAINSAY_DOUBT, GAINSAY_CONFIRM, GAINSAY_NO_COMMENT};
+
+static void respond_in(responder *r, uint32_t s, int kind) {
+  gainsay_document *d = r->d;
+  gainsay_stance stance = stance_of_kind[kind];
+  uint32_t k, at;
+  gs_statement *st;
+  at = carrier(r, s, kind, stance);
+  /* Whatever else the cues of this sentence proposed, it has one response. */
+  for (k = r->by_head[s]; k; k = r->next_by_head[k - 1])
+    if (k - 1 != at && gs_is_response(&d->statements.at[k - 1]) && d->statements.at[k - 1].stance == stance)
+      demote(&d->statements.at[k - 1], GAINSAY_ASSERT);
+  st = &d->statements.at[at];
+  if (st->stance != stance) {
+    st->detail = stance == GAINSAY_NO_COMMENT ? GAINSAY_DECLINED : stance == GAINSAY_DENY ? GAINSAY_CONTRADICT : GAINSAY_DETAIL_NONE;
+    if (r->f[GS_R_deny_verdict_points] || r->f[GS_R_deny_verdict_is] || r->f[GS_R_deny_verdict_called] || r->f[GS_R_deny_verdict_of_claim])
+      if (stance == GAINSAY_DENY) st->detail = GAINSAY_VERDICT_GIVEN;
+  }
+  st->stance = (uint8_t)stance;
+  if (stance == GAINSAY_DENY) st->negative = 1;
+}
+
+static void prepare(responder *r, gainsay_document *d) {
+  uint32_t i;
+  memset(r, 0, sizeof *r);
+  r->d = d;
+  r->refused = gs_alloc_zero(d->arena, d->statements.n + 1u, 1);
+  for (i = 0; i < d->statements.n; i++) {
+    gs_statement *st = &d->statements.at[i];
+    uint8_t proposed = st->stance;
+    gs_step(&d->text, 4);
+    if (st->entry == GS_NONE || !gs_is_response(st)) continue;
+    judge_cue(d, st);
+    if (gs_is_response(st)) judge_governor(d, st);
+    if (gs_is_response(st) && st->stance != GAINSAY_NO_COMMENT) judge_infinitive(d, st);
+    if (!gs_is_response(st)) r->refused[i] = (uint8_t)(proposed + 1);
+  }
+  r->holder = holders(d);
+  r->by_head = gs_alloc_zero(d->arena, d->text.sentences.n + 1u, sizeof *r->by_head);
+  r->next_by_head = gs_alloc_zero(d->arena, d->statements.n + 1u, sizeof *r->next_by_head);
+  for (i = d->statements.n; i-- > 0;) {
+    uint32_t s = gs_token_at(d, d->statements.at[i].head)->sentence;
+    r->next_by_head[i] = r->by_head[s];
+    r->by_head[s] = i + 1;
+  }
+  r->kind = gs_alloc_zero(d->arena, d->text.sentences.n + 1u, 1);
+  gs_set_init(d, &r->mine);
+  gs_set_init(d, &r->other);
+  for (i = 0; i < d->text.tokens.n; i++) {
+    const gs_hit *h = gs_hit_of(d, i, GAINSAY_VERDICT);
+    r->verdicts += h && gs_entry_of(d, h->entry)->stance == GAINSAY_DENY;
   }
 }
 
 void gs_respond(gainsay_document *d) {
-  uint32_t i, b, *holder;
-  for (i = 0; i < d->statements.n; i++) {
-    gs_statement *st = &d->statements.at[i];
-    gs_step(&d->text, 4);
-    if (st->entry == GS_NONE || !is_response(st)) continue;
-    judge_cue(d, st);
-    if (is_response(st)) judge_governor(d, st);
-  }
-  holder = holders(d);
-  for (b = 0; b < d->text.blocks.n; b++) {
-    const gs_block *block = &d->text.blocks.at[b];
-    if (block->kind == GAINSAY_FURNITURE_BLOCK || block->kind == GAINSAY_DATELINE) continue;
-    for (i = block->tokens.first; i < block->tokens.last; i++) {
-      const gs_hit *h = gs_hit_of(d, i, GAINSAY_VERDICT);
-      gs_step(&d->text, 1);
-      if (h) apply_verdict(d, h, holder[i]);
+  responder r;
+  uint32_t s, k, n = d->text.sentences.n;
+  prepare(&r, d);
+  for (s = 0; s < n; s++) {
+    int kind = 0;
+    gs_step(&d->text, 2);
+    if (gs_is_blocked(d, s)) continue;
+    sentence_features(&r, s);
+    if (may_respond(&r)) {
+      context_features(&r, s);
+      kind = d->observer && d->observer->response ? d->observer->response(d->observer->ctx, d, s, r.f) : decide(&r);
     }
+    r.kind[s] = (uint8_t)kind;
+    if (kind) respond_in(&r, s, kind - 1);
+    else
+      for (k = r.by_head[s]; k; k = r.next_by_head[k - 1])
+        if (gs_is_response(&d->statements.at[k - 1])) demote(&d->statements.at[k - 1], GAINSAY_ASSERT);
   }
 }

@@ -79,7 +79,6 @@ void gs_terms_make(gainsay_document *d, gs_terms *out) {
     if (!letter || x->n < 2 || (d->hits.grammar[w] & closed)) continue;
     by_word[w] = stems_from + term_of_word(d, &stems, x);
   }
-  out->nparties = d->entities.n;
   out->n = stems_from + stems.strings.n + 1;
   out->of = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, sizeof *out->of);
   for (i = 0; i < d->text.tokens.n; i++) {
@@ -103,10 +102,10 @@ void gs_terms_make(gainsay_document *d, gs_terms *out) {
   weigh_terms(d, out);
 }
 
-void gs_set_init(gainsay_document *d, const gs_terms *terms, gs_term_set *set) {
+void gs_set_init(gainsay_document *d, gs_term_set *set) {
   memset(set, 0, sizeof *set);
-  set->seen = gs_alloc_zero(d->arena, terms->n, sizeof *set->seen);
-  set->token = gs_alloc_zero(d->arena, terms->n, sizeof *set->token);
+  set->seen = gs_alloc_zero(d->arena, d->terms.n, sizeof *set->seen);
+  set->token = gs_alloc_zero(d->arena, d->terms.n, sizeof *set->token);
   set->stamp = 1;
 }
 
@@ -118,7 +117,8 @@ void gs_set_clear(gs_term_set *set) {
 
 int gs_set_has(const gs_term_set *set, uint32_t term) { return set->seen[term] == set->stamp; }
 
-void gs_set_add(gainsay_document *d, const gs_terms *terms, gs_term_set *set, gs_range r) {
+void gs_set_add(gainsay_document *d, gs_term_set *set, gs_range r) {
+  const gs_terms *terms = &d->terms;
   uint32_t i;
   for (i = r.first; i < r.last; i++) {
     uint32_t term = terms->of[i];

@@ -9,6 +9,7 @@ typedef struct tagger {
   gs_text *t;
   const gs_hits *hits;
   uint8_t *tags;
+  int title_case;   /* the sentence is a headline In Title Case: capitals say nothing */
 } tagger;
 
 static int ends(const gs_string *w, const char *tail) {
@@ -64,6 +65,9 @@ static gs_tag verb_tag(const tagger *g, uint32_t i, uint32_t forms, int noun, ui
   if (before == GS_DETERMINER || before == GS_POSSESSIVE || before == GS_NUMBER)
     return forms & (BIT(BASE) | BIT(S)) ? GS_NOUN : GS_PARTICIPLE;
   if (before == GS_PREPOSITION && (forms & (BIT(BASE) | BIT(S)))) return GS_NOUN;
+  if (noun && (before == GS_FINITE || before == GS_PARTICIPLE || before == GS_BASE || before == GS_ING) &&
+      (forms & (BIT(BASE) | BIT(S))))
+    return GS_NOUN; /* "rejected reports", "making claims" */
   if (forms & BIT(PAST)) return GS_FINITE;
   if (forms & BIT(PAST_OR_PARTICIPLE)) return before == GS_AUX ? GS_PARTICIPLE : GS_FINITE;
   if (forms & BIT(PARTICIPLE)) return GS_PARTICIPLE;
@@ -109,16 +113,16 @@ static gs_tag tag_at(const tagger *g, uint32_t i, uint32_t first) {
   const gs_string *w = gs_word_of(g->t, i);
   uint32_t grammar = g->hits->grammar[k->word], forms;
   gs_tag closed;
-  int noun, capital = (k->flags & GS_T_CAPITAL) && i > first;
+  int noun, capital = (k->flags & GS_T_CAPITAL) && i > first && !g->title_case;
   if ((k->flags & GS_T_PUNCT) && !((k->flags & GS_T_QUOTE) && !k->quote && is(w, "'"))) return GS_PUNCT;
   if (k->flags & GS_T_NUMBER) return GS_NUMBER;
   closed = closed_class(w, grammar);
   if (closed != GS_PUNCT && !(capital && w->n > 3 && (k->flags & GS_T_CAPITALS) == 0 && closed == GS_AUX)) return closed;
   forms = verb_forms(g, i, &noun);
   if (grammar & GAINSAY_W_ADVERB && !forms) return GS_ADVERB;
-  if (forms && !(capital && i > first + 1 && (g->tags[i - 1] == GS_NAME || g->tags[i - 1] == GS_DETERMINER)))
+  if (forms && !(capital && ((g->t->tokens.at[i - 1].flags & GS_T_CAPITAL) || g->tags[i - 1] == GS_DETERMINER || g->tags[i - 1] == GS_POSSESSIVE)))
     return verb_tag(g, i, forms, noun, first);
-  if (capital) return GS_NAME;
+  if (capital || (g->title_case && (k->flags & GS_T_CAPITAL) && !forms && !grammar && !ends(w, "ed") && !ends(w, "ing"))) return GS_NAME;
   if (ends(w, "ing") && i > first && g->tags[i - 1] == GS_AUX) return GS_ING;
   if (ends(w, "ed")) {
     gs_tag before = i > first ? (gs_tag)g->tags[i - 1] : GS_PUNCT;
@@ -126,6 +130,17 @@ static gs_tag tag_at(const tagger *g, uint32_t i, uint32_t first) {
     return before == GS_NOUN || before == GS_NAME || before == GS_PRONOUN || before == GS_RELATIVE || before == GS_ADVERB ? GS_FINITE : GS_PARTICIPLE;
   }
   return (k->flags & GS_T_CAPITAL) ? GS_NAME : GS_NOUN;
+}
+
+/* Whether most longer words of the sentence have capitals. */
+static int is_title_case(const gs_text *t, gs_range r) {
+  uint32_t i, words = 0, capitals = 0;
+  for (i = r.first; i < r.last; i++) {
+    if (!(t->tokens.at[i].flags & GS_T_WORD) || gs_word_of(t, i)->n < 4) continue;
+    words++;
+    capitals += (t->tokens.at[i].flags & GS_T_CAPITAL) != 0;
+  }
+  return words >= 3 && capitals * 10 >= words * 8;
 }
 
 uint8_t *gs_tags(const gs_compiled *lexicon, gs_text *t, const gs_hits *hits) {
@@ -138,6 +153,7 @@ uint8_t *gs_tags(const gs_compiled *lexicon, gs_text *t, const gs_hits *hits) {
   for (s = 0; s < t->sentences.n; s++) {
     const gs_range r = t->sentences.at[s];
     uint32_t first = r.first;
+    g.title_case = is_title_case(t, r);
     while (first + 1 < r.last && (t->tokens.at[first].flags & GS_T_PUNCT)) first++;
     for (i = r.first; i < r.last; i++) {
       gs_step(t, 1);

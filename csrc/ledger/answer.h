@@ -1,0 +1,72 @@
+/* The features by which responses and links are judged, and their learned weights.
+ * The same code computes them when a text is read and when weights are fitted
+ * (csrc/train/answers.c), which writes weights.h. */
+#ifndef GAINSAY_LEDGER_ANSWER_H
+#define GAINSAY_LEDGER_ANSWER_H
+
+#include "terms.h"
+
+/* Of a sentence: does somebody deny, doubt, confirm or keep silent here? */
+#define GS_RESPONSE_FEATURES(X)                                                                   \
+  X(bias)                                                                                         \
+  /* what the cues say: a response that the rules let stand, or turned down */                    \
+  X(deny_cue) X(doubt_cue) X(confirm_cue) X(silent_cue)                                           \
+  X(deny_refused) X(doubt_refused) X(confirm_refused)                                             \
+  X(deny_phrase) X(doubt_phrase) X(confirm_phrase) X(silent_phrase)                               \
+  X(negated_confirm) X(negated_deny) X(declines_to) X(denial_noun)                                \
+  /* verdicts: how they are put */                                                                \
+  X(deny_verdict_points) X(deny_verdict_is) X(deny_verdict_called) X(deny_verdict_of_claim)       \
+  X(deny_verdict_other) X(negated_deny_verdict)                                                   \
+  X(doubt_verdict_points) X(doubt_verdict_is) X(doubt_verdict_other)                              \
+  X(confirm_verdict_points) X(confirm_verdict_is) X(confirm_verdict_other) X(negated_confirm_verdict) \
+  /* negation */                                                                                  \
+  X(negative_indirect) X(negative_quote) X(negative_writer) X(first_person_negative) X(never)     \
+  X(no_longer) X(opens_with_no) X(no_evidence)                                                    \
+  /* what came before */                                                                          \
+  X(overlap) X(overlap_negative) X(overlap_verdict) X(speaker_accused) X(speaker_accused_negative) \
+  X(after_claim_of_other) X(after_deny) X(after_silence) X(after_doubt)                           \
+  /* manner */                                                                                    \
+  X(insists) X(contrast) X(question) X(hypothetical) X(modal) X(claim_word) X(hoax_word) X(in_quote) \
+  X(writer_only) X(short_sentence) X(headline) X(negative_contrast) X(insists_overlap) X(text_verdicts)
+
+/* Of a response and a sentence: does it answer what that sentence claims? */
+#define GS_LINK_FEATURES(X)                                                                       \
+  X(bias)                                                                                         \
+  X(shared_terms) X(shared_of_claim) X(rarest_shared) X(many_shared) X(shared_names)              \
+  X(responder_spoken_of) X(responder_accused) X(claim_owner_named) X(own_claim) X(claim_of_other) \
+  X(allegation) X(wrongful_act) X(claim_word) X(writers_claim) X(quoted) X(is_response)           \
+  X(next_before) X(two_before) X(three_to_five_before) X(far_before) X(next_after) X(later)       \
+  X(same_paragraph) X(headline_or_first) X(second_or_third)                                       \
+  X(points_next_before) X(silent_next_before) X(silent_spoken_of) X(silent_allegation)            \
+  X(negative_and_positive) X(both_negative) X(both_responses_differ)                              \
+  X(few_wanted) X(few_wanted_next_before) X(few_wanted_spoken_of) X(no_spoken_before)             \
+  X(confirm_shared) X(silent) X(confirm) X(doubt)
+
+#define GS_AS_ENUM(name) GS_R_##name,
+enum { GS_RESPONSE_FEATURES(GS_AS_ENUM) GS_R_COUNT };
+#undef GS_AS_ENUM
+#define GS_AS_ENUM(name) GS_L_##name,
+enum { GS_LINK_FEATURES(GS_AS_ENUM) GS_L_COUNT };
+#undef GS_AS_ENUM
+
+/* The four kinds of response, in the order of the learned weights. */
+enum { GS_DENIES, GS_DOUBTS, GS_CONFIRMS, GS_SILENT, GS_ANSWERS };
+
+/* Sentences before and behind a response that may hold what it answers. */
+#define GS_REACH_BACK 60u
+#define GS_REACH_AHEAD 3u
+
+/* What a fitting program asks of the two passes; NULL in use.  `response` sees each
+ * sentence's features before it is judged and may return a kind + 1 to be taken as
+ * its response (0: none); `link` sees each pair. */
+typedef struct gs_observer {
+  void *ctx;
+  int (*response)(void *ctx, const gainsay_document *d, uint32_t sentence, const float *features);
+  void (*link)(void *ctx, const gainsay_document *d, uint32_t response, uint32_t sentence, const float *features);
+} gs_observer;
+
+/* gainsay_read with the usual options, observed. */
+int gs_read_observed(const gainsay_engine *engine, const char *text, size_t length, const gs_observer *observer,
+                     gainsay_document **out);
+
+#endif

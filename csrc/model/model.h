@@ -1,0 +1,55 @@
+/* The trained models as they run: rows of weights from the model file (see
+ * model_file.h), and the passes that use them. */
+#ifndef GAINSAY_MODEL_MODEL_H
+#define GAINSAY_MODEL_MODEL_H
+
+#include "features.h"
+
+typedef struct gs_tagger { gs_wordmap known; gs_table rows; } gs_tagger;
+typedef struct gs_parser { gs_table moves, relations; } gs_parser;
+
+/* A linear chain over GS_LABELS; weights are in units of `unit` nats. */
+typedef struct gs_labeller {
+  gs_table rows;
+  const int8_t *follows;   /* GS_CONTEXTS tables of GS_LABELS x GS_LABELS, from x to */
+  float unit;
+} gs_labeller;
+
+typedef struct gs_model {
+  gs_wordmap cues;         /* how often the stem of a word was a cue */
+  gs_tagger tagger;
+  gs_parser parser;
+  gs_labeller first, second;
+} gs_model;
+
+/* view.tags of each token. */
+void gs_penn(const gs_tagger *g, gs_view *v, gs_text *t);
+
+/* view.head, view.relation. */
+void gs_parse_text(const gs_parser *g, gs_view *v, gs_text *t, gs_arena *a);
+
+/* The best labels of each token, and the share of each label, GS_LABELS floats a
+ * token that add up to 1; `shares` may be NULL.  Before gs_view_trees it is too early. */
+void gs_label(const gs_labeller *g, const gs_view *v, gs_text *t, gs_arena *a, uint8_t *labels, float *shares);
+
+/* All passes of the model on a text; `rules` are labels by rule, or NULL. */
+void gs_model_run(const gs_model *m, gs_text *t, const gs_hits *hits, const gs_compiled *lexicon, gs_arena *a,
+                  const uint8_t *rules, gs_view *v, uint8_t *labels, float *shares);
+
+/* ---- the chain, for the reader and the trainer ---- */
+
+/* Whether label b may follow a; `a` is GS_O at the start of a paragraph. */
+static inline int gs_may_follow(uint32_t a, uint32_t b) {
+  return b == GS_O || (b & 1u) || b == a || b == a + 1;
+}
+
+/* e^x, in plain arithmetic, so that it is the same everywhere; to 6 digits. */
+float gs_exp(float x);
+
+/* Shares of each label at each of n tokens from scores (n x GS_LABELS) and scores of
+ * what follows what (n x GS_LABELS x GS_LABELS; the first is for the paragraph's
+ * start, from GS_O).  `pairs`, of the shape of `follows`, may be NULL.  `scratch`
+ * holds n * (GS_LABELS * GS_LABELS + 2 * GS_LABELS) floats.  Returns nothing that can fail. */
+void gs_chain_shares(const float *scores, const float *follows, uint32_t n, float *shares, float *pairs, float *scratch);
+
+#endif

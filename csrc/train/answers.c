@@ -1,0 +1,387 @@
+/* Fits the weights of responses and links to annotated texts.
+ *
+ *     answers GOLD > csrc/ledger/weights.h
+ *
+ * GOLD is what gold.lua writes.  Features come from the passes themselves, through
+ * their observer.  Each kind of response, and the links, get a logistic regression
+ * with an L2 penalty, by Newton's method; thresholds are those that give the best F1
+ * in a ten-fold split by text, whose figures go to stderr.  The same input gives the
+ * same output. */
+#include "../ledger/answer.h"
+#include "../base/real.h"
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define FOLDS 10
+#define PENALTY_RESPONSE 2.0
+#define PENALTY_LINK 1.0
+#define MOST_FEATURES (GS_R_COUNT > GS_L_COUNT ? GS_R_COUNT : GS_L_COUNT)
+#define MOST_TARGETS 16
+
+typedef struct gold_response { int sentence, kinds, optional, cue, ntargets, nmay, targets[MOST_TARGETS], may[MOST_TARGETS]; } gold_response;
+typedef struct gold_text {
+  char *bytes;
+  int nbytes, nsentences, nresponses;
+  int (*sentences)[2];
+  gold_response *responses;
+} gold_text;
+
+/* One case of a regression: `group` is the response it belongs to (links), `weight`
+ * 0 where the annotators do not count it. */
+typedef struct sample { float f[MOST_FEATURES]; int text, group, label; float weight; } sample;
+typedef struct samples { sample *at; size_t n, capacity; } samples;
+
+static void die(const char *why) {
+  fprintf(stderr, "answers: %s\n", why);
+  exit(1);
+}
+
+static void *get(size_t n) {
+  void *p = calloc(n ? n : 1, 1);
+  if (!p) die("out of memory");
+  return p;
+}
+
+static sample *push(samples *s) {
+  if (s->n == s->capacity) {
+    s->capacity = s->capacity ? s->capacity * 2 : 1024;
+    s->at = realloc(s->at, s->capacity * sizeof *s->at);
+    if (!s->at) die("out of memory");
+  }
+  memset(&s->at[s->n], 0, sizeof *s->at);
+  return &s->at[s->n++];
+}
+
+/* ---- reading ------------------------------------------------------------------- */
+
+static int read_int(FILE *in) {
+  int x;
+  if (fscanf(in, "%d", &x) != 1) die("the gold file breaks off");
+  return x;
+}
+
+static void read_list(FILE *in, int *n, int *out) {
+  int i, x;
+  *n = read_int(in);
+  for (i = 0; i < *n; i++) {
+    x = read_int(in);
+    if (i < MOST_TARGETS) out[i] = x;
+  }
+  if (*n > MOST_TARGETS) *n = MOST_TARGETS;
+}
+
+static int read_text(FILE *in, gold_text *t) {
+  char word[8];
+  int i;
+  if (fscanf(in, "%7s", word) != 1) return 0;
+  t->nbytes = read_int(in);
+  t->nsentences = read_int(in);
+  t->nresponses = read_int(in);
+  fgetc(in);
+  t->bytes = get((size_t)t->nbytes + 1);
+  if (fread(t->bytes, 1, (size_t)t->nbytes, in) != (size_t)t->nbytes) die("the gold file breaks off");
+  t->sentences = get((size_t)t->nsentences * sizeof *t->sentences);
+  t->responses = get((size_t)t->nresponses * sizeof *t->responses);
+  for (i = 0; i < t->nsentences; i++) {
+    t->sentences[i][0] = read_int(in);
+    t->sentences[i][1] = read_int(in);
+  }
+  for (i = 0; i < t->nresponses; i++) {
+    gold_response *r = &t->responses[i];
+    r->sentence = read_int(in);
+    r->kinds = read_int(in);
+    r->optional = read_int(in);
+    r->cue = read_int(in);
+    read_list(in, &r->ntargets, r->targets);
+    read_list(in, &r->nmay, r->may);
+  }
+  return 1;
+}
+
+/* ---- observing ------------------------------------------------------------------- */
+
+typedef struct fitter {
+  samples response, link;
+  const gold_text *text;
+  int ntext, groups;
+  int *taken;             /* by gold response: whether one of our sentences has it */
+  const gold_response *of_sentence[65536]; /* by our sentence, of this text */
+} fitter;
+
+/* The gold sentence (from 1) that shares most bytes with one of ours, or 0. */
+static int gold_sentence(const fitter *f, const gainsay_document *d, uint32_t sentence) {
+  gs_range r = d->text.sentences.at[sentence];
+  int start = (int)d->text.tokens.at[r.first].start, end = (int)d->text.tokens.at[r.last - 1].end, i, best = 0, most = 0;
+  for (i = 0; i < f->text->nsentences; i++) {
+    int a = f->text->sentences[i][0] > start ? f->text->sentences[i][0] : start;
+    int b = f->text->sentences[i][1] < end ? f->text->sentences[i][1] : end;
+    if (b - a > most) most = b - a, best = i + 1;
+  }
+  return best;
+}
+
+static int see_response(void *ctx, const gainsay_document *d, uint32_t sentence, const float *features) {
+  fitter *f = ctx;
+  gs_range r = d->text.sentences.at[sentence];
+  int start = (int)d->text.tokens.at[r.first].start, end = (int)d->text.tokens.at[r.last - 1].end;
+  int gold = gold_sentence(f, d, sentence), i, kind = 0;
+  sample *s = push(&f->response);
+  memcpy(s->f, features, GS_R_COUNT * sizeof *features);
+  s->text = f->ntext;
+  s->weight = 1;
+  if (sentence < 65536) f->of_sentence[sentence] = NULL;
+  for (i = 0; i < f->text->nresponses; i++) {
+    const gold_response *x = &f->text->responses[i];
+    if (x->sentence != gold || f->taken[i] || (x->cue >= 0 && (x->cue < start || x->cue >= end))) continue;
+    if (x->optional) {
+      if (!s->label) s->weight = 0;
+      continue;
+    }
+    s->label |= x->kinds;
+    s->weight = 1;
+    f->taken[i] = 1;
+    if (!kind) {
+      for (kind = 1; !(x->kinds & (1 << (kind - 1))); kind++) {}
+      if (sentence < 65536) f->of_sentence[sentence] = x;
+    }
+  }
+  return kind;
+}
+
+static int is_in(const int *list, int n, int x) {
+  int i;
+  for (i = 0; i < n; i++)
+    if (list[i] == x) return 1;
+  return 0;
+}
+
+static void see_link(void *ctx, const gainsay_document *d, uint32_t response, uint32_t sentence, const float *features) {
+  static uint32_t last_response = GS_NONE;
+  static int last_text = -1;
+  fitter *f = ctx;
+  uint32_t home = d->text.tokens.at[d->statements.at[response].head].sentence;
+  const gold_response *x = home < 65536 ? f->of_sentence[home] : NULL;
+  int gold;
+  sample *s;
+  if (!x) return;
+  if (response != last_response || f->ntext != last_text) f->groups++;
+  last_response = response;
+  last_text = f->ntext;
+  gold = gold_sentence(f, d, sentence);
+  s = push(&f->link);
+  memcpy(s->f, features, GS_L_COUNT * sizeof *features);
+  s->text = f->ntext;
+  s->group = f->groups;
+  s->label = is_in(x->targets, x->ntargets, gold);
+  s->weight = !s->label && (is_in(x->may, x->nmay, gold) || gold == x->sentence) ? 0.0f : 1.0f;
+}
+
+/* ---- fitting ----------------------------------------------------------------------- */
+
+/* Solves A x = b for a symmetric positive definite A of n rows, in place
+ * (Cholesky); b becomes x. */
+static void solve(double *A, double *b, int n) {
+  int i, j, k;
+  for (i = 0; i < n; i++)
+    for (j = 0; j <= i; j++) {
+      double sum = A[i * n + j];
+      for (k = 0; k < j; k++) sum -= A[i * n + k] * A[j * n + k];
+      A[i * n + j] = i == j ? sqrt(sum > 1e-12 ? sum : 1e-12) : sum / A[j * n + j];
+    }
+  for (i = 0; i < n; i++) {
+    for (k = 0; k < i; k++) b[i] -= A[i * n + k] * b[k];
+    b[i] /= A[i * n + i];
+  }
+  for (i = n; i-- > 0;) {
+    for (k = i + 1; k < n; k++) b[i] -= A[k * n + i] * b[k];
+    b[i] /= A[i * n + i];
+  }
+}
+
+static double dot(const float *f, const double *w, int n) {
+  double sum = 0;
+  int i;
+  for (i = 0; i < n; i++) sum += f[i] * w[i];
+  return sum;
+}
+
+/* Newton's method on the penalised log likelihood; texts of fold `out` are left
+ * out.  `bit` picks the label. */
+static void fit(const samples *s, int n, int bit, int out, double penalty, double *w) {
+  double *H = get((size_t)n * (size_t)n * sizeof *H), *g = get((size_t)n * sizeof *g);
+  int round, i, j;
+  size_t k;
+  memset(w, 0, (size_t)n * sizeof *w);
+  for (round = 0; round < 12; round++) {
+    memset(H, 0, (size_t)n * (size_t)n * sizeof *H);
+    for (i = 0; i < n; i++) {
+      double p = i == 0 ? 0.01 : penalty; /* the bias is nearly free */
+      g[i] = -p * w[i];
+      H[i * n + i] = p;
+    }
+    for (k = 0; k < s->n; k++) {
+      const sample *x = &s->at[k];
+      double p, h;
+      if (x->weight <= 0 || x->text % FOLDS == out) continue;
+      p = gs_logistic(dot(x->f, w, n));
+      h = p * (1 - p) + 1e-6;
+      for (i = 0; i < n; i++) {
+        if (x->f[i] == 0) continue;
+        g[i] += x->f[i] * (((x->label & bit) != 0) - p);
+        for (j = 0; j <= i; j++) H[i * n + j] += h * x->f[i] * x->f[j];
+      }
+    }
+    solve(H, g, n);
+    for (i = 0; i < n; i++) w[i] += g[i];
+  }
+  free(H);
+  free(g);
+}
+
+typedef struct scored { double score; int label; float weight; int group, text; } scored;
+
+static int higher(const void *a, const void *b) {
+  const scored *x = a, *y = b;
+  return x->score > y->score ? -1 : x->score < y->score;
+}
+
+/* Scores of each sample by weights that never saw its text. */
+static scored *cross(const samples *s, int n, int bit, double penalty) {
+  scored *out = get(s->n * sizeof *out);
+  double w[MOST_FEATURES];
+  int fold;
+  size_t k;
+  for (fold = 0; fold < FOLDS; fold++) {
+    fit(s, n, bit, fold, penalty, w);
+    for (k = 0; k < s->n; k++)
+      if (s->at[k].text % FOLDS == fold) {
+        out[k].score = dot(s->at[k].f, w, n);
+        out[k].label = (s->at[k].label & bit) != 0;
+        out[k].weight = s->at[k].weight;
+        out[k].group = s->at[k].group;
+        out[k].text = s->at[k].text;
+      }
+  }
+  return out;
+}
+
+/* The threshold of the best F1 over `positives`, which is printed. */
+static double best_threshold(scored *x, size_t n, int positives, const char *what) {
+  size_t k;
+  int found = 0, right = 0;
+  double best = -1, at = 0, P = 0, R = 0;
+  qsort(x, n, sizeof *x, higher);
+  for (k = 0; k < n; k++) {
+    double f1;
+    if (x[k].weight <= 0) continue;
+    found++;
+    right += x[k].label;
+    f1 = 2.0 * right / (found + positives);
+    if (f1 > best) {
+      best = f1;
+      at = k + 1 < n ? (x[k].score + x[k + 1].score) / 2 : x[k].score - 0.01;
+      P = (double)right / found;
+      R = (double)right / positives;
+    }
+  }
+  fprintf(stderr, "%-12s ten-fold  P %5.1f  R %5.1f  F1 %5.1f  (%d gold)\n", what, 100 * P, 100 * R, 100 * best, positives);
+  return at;
+}
+
+/* Threshold and distance to the best of its group that give links the best F1. */
+static void best_link_rule(const scored *x, size_t n, int targets, double *threshold, double *near_best) {
+  double t, m, best = -1, P = 0, R = 0;
+  for (t = -3.5; t <= 0.5; t += 0.1)
+    for (m = 0.2; m <= 3; m += 0.2) {
+      int found = 0, right = 0;
+      size_t i = 0;
+      double f1;
+      while (i < n) {
+        size_t j = i, k;
+        double top = -1e9;
+        for (; j < n && x[j].group == x[i].group; j++)
+          if (x[j].score > top) top = x[j].score;
+        for (k = i; k < j; k++)
+          if (x[k].weight > 0 && x[k].score > t && x[k].score >= top - m) found++, right += x[k].label;
+        i = j;
+      }
+      f1 = 2.0 * right / (found + targets);
+      if (f1 > best) {
+        best = f1;
+        *threshold = t;
+        *near_best = m;
+        P = found ? (double)right / found : 0;
+        R = (double)right / targets;
+      }
+    }
+  fprintf(stderr, "%-12s ten-fold  P %5.1f  R %5.1f  F1 %5.1f  (%d gold, given the gold responses)\n", "links", 100 * P, 100 * R, 100 * best, targets);
+}
+
+/* ---- writing --------------------------------------------------------------------------- */
+
+#define GS_NAME(name) #name,
+static const char *const response_names[] = {GS_RESPONSE_FEATURES(GS_NAME)};
+static const char *const link_names[] = {GS_LINK_FEATURES(GS_NAME)};
+static const char *const kind_names[] = {"deny", "doubt", "confirm", "no comment"};
+
+static void write_weights(const double *w, const char *const *names, int n, const char *indent) {
+  int i;
+  for (i = 0; i < n; i++) printf("%s%.3ff, /* %s */\n", indent, w[i], names[i]);
+}
+
+int main(int argc, char **argv) {
+  static fitter f;
+  gainsay_lexicon *lexicon;
+  gainsay_engine *engine;
+  FILE *in;
+  gold_text text;
+  gs_observer observer;
+  int gold[GS_ANSWERS] = {0}, targets = 0, i, k;
+  double response[GS_ANSWERS][MOST_FEATURES], threshold[GS_ANSWERS], link[MOST_FEATURES], link_threshold = 0, near_best = 0;
+  scored *x;
+  if (argc != 2 || !(in = fopen(argv[1], "rb"))) die("usage: answers GOLD");
+  if (gainsay_lexicon_english(NULL, &lexicon) || gainsay_engine_new(lexicon, &engine)) die("out of memory");
+  observer.ctx = &f;
+  observer.response = see_response;
+  observer.link = see_link;
+  for (; read_text(in, &text); f.ntext++) {
+    gainsay_document *d;
+    f.text = &text;
+    f.taken = get((size_t)text.nresponses * sizeof *f.taken);
+    memset(f.of_sentence, 0, sizeof f.of_sentence);
+    for (i = 0; i < text.nresponses; i++)
+      if (!text.responses[i].optional) {
+        targets += text.responses[i].ntargets;
+        for (k = 0; k < GS_ANSWERS; k++)
+          if (text.responses[i].kinds == 1 << k) gold[k]++;
+      }
+    if (gs_read_observed(engine, text.bytes, (size_t)text.nbytes, &observer, &d)) die("a text cannot be read");
+    gainsay_document_free(d);
+  }
+  fprintf(stderr, "%d texts, %lu sentences that may respond, %lu pairs\n", f.ntext, (unsigned long)f.response.n, (unsigned long)f.link.n);
+  for (k = 0; k < GS_ANSWERS; k++) {
+    x = cross(&f.response, GS_R_COUNT, 1 << k, PENALTY_RESPONSE);
+    threshold[k] = best_threshold(x, f.response.n, gold[k], kind_names[k]);
+    free(x);
+    fit(&f.response, GS_R_COUNT, 1 << k, -1, PENALTY_RESPONSE, response[k]);
+  }
+  x = cross(&f.link, GS_L_COUNT, 1, PENALTY_LINK);
+  best_link_rule(x, f.link.n, targets, &link_threshold, &near_best);
+  fit(&f.link, GS_L_COUNT, 1, -1, PENALTY_LINK, link);
+
+  printf("/* Learned weights of responses and links.  Made by csrc/train/answers.c: do not edit. */\n"
+         "#ifndef GAINSAY_LEDGER_WEIGHTS_H\n#define GAINSAY_LEDGER_WEIGHTS_H\n\n"
+         "static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {\n");
+  for (k = 0; k < GS_ANSWERS; k++) {
+    printf("    { /* %s */\n", kind_names[k]);
+    write_weights(response[k], response_names, GS_R_COUNT, "        ");
+    printf("    },\n");
+  }
+  printf("};\n\nstatic const float gs_response_thresholds[GS_ANSWERS] = {%.3ff, %.3ff, %.3ff, %.3ff};\n\n", threshold[0], threshold[1], threshold[2], threshold[3]);
+  printf("static const float gs_link_weights[GS_L_COUNT] = {\n");
+  write_weights(link, link_names, GS_L_COUNT, "    ");
+  printf("};\n\nstatic const float gs_link_threshold = %.3ff;\nstatic const float gs_link_near_best = %.3ff;\n\n#endif\n", link_threshold, near_best);
+  return 0;
+}
