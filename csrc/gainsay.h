@@ -191,7 +191,8 @@ enum {
   GAINSAY_W_CLAIM = 1 << 22,      /* names a claim: report, allegation, rumour, suggestion */
   GAINSAY_W_NUMBER = 1 << 23,     /* two, dozens, million */
   GAINSAY_W_MONTH = 1 << 24,      /* may follow or precede a day number */
-  GAINSAY_W_BENEFIT = 1 << 25     /* what may be refused or received: bail, visa, access, receipt */
+  GAINSAY_W_BENEFIT = 1 << 25,    /* what may be refused or received: bail, visa, access, receipt */
+  GAINSAY_W_REPLY = 1 << 26       /* verbs of answering: respond, return (a call), discuss, say */
 };
 
 /* One entry.  `words` is one word or several separated by single spaces, as the

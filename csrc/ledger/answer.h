@@ -13,7 +13,7 @@
   X(deny_cue) X(doubt_cue) X(confirm_cue) X(silent_cue)                                           \
   X(deny_refused) X(doubt_refused) X(confirm_refused)                                             \
   X(deny_phrase) X(doubt_phrase) X(confirm_phrase) X(silent_phrase)                               \
-  X(negated_confirm) X(negated_deny) X(declines_to) X(denial_noun)                                \
+  X(negated_confirm) X(negated_deny) X(declines_to) X(declines_reply) X(no_reply) X(would_not_reply) X(denial_noun)                                \
   /* verdicts: how they are put */                                                                \
   X(deny_verdict_points) X(deny_verdict_is) X(deny_verdict_called) X(deny_verdict_of_claim)       \
   X(deny_verdict_other) X(negated_deny_verdict)                                                   \
@@ -27,7 +27,7 @@
   X(after_claim_of_other) X(after_deny) X(after_silence) X(after_doubt)                           \
   /* manner */                                                                                    \
   X(insists) X(contrast) X(question) X(hypothetical) X(modal) X(claim_word) X(hoax_word) X(in_quote) \
-  X(writer_only) X(short_sentence) X(headline) X(negative_contrast) X(insists_overlap) X(text_verdicts)
+  X(writer_only) X(short_sentence) X(headline) X(first_after_headline) X(quote_is_short) X(speaker_person) X(speaker_named) X(past_denials) X(negative_contrast) X(insists_overlap) X(text_verdicts)
 
 /* Of a response and a sentence: does it answer what that sentence claims? */
 #define GS_LINK_FEATURES(X)                                                                       \

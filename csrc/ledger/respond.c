@@ -90,7 +90,6 @@ static void demote(gs_statement *st, gainsay_stance to) {
 static void judge_cue(gainsay_document *d, gs_statement *st) {
   const gs_entry *cue = gs_entry_of(d, st->entry);
   gs_range object = object_of(st);
-  int has_object = object.first < object.last;
   int passive = st->content.n && st->content.at[0].last <= gs_extent(&st->cue).first && !st->source.n;
   if (is_hypothetical(d, st)) {
     demote(st, GAINSAY_ASK);
@@ -112,7 +111,7 @@ static void judge_cue(gainsay_document *d, gs_statement *st) {
       demote(st, GAINSAY_INTEND);
       return;
     }
-  } else if (!has_object && (cue->flags & GAINSAY_NEEDS_CLAIM) && st->object != GS_OBJECT_QUOTE) {
+  } else if (!st->content.n && (cue->flags & GAINSAY_NEEDS_CLAIM)) {
     demote(st, GAINSAY_INTEND);
     return;
   }
@@ -245,6 +244,7 @@ typedef struct responder {
   uint32_t anchor[GS_ANSWERS]; /* by kind: index + 1 of the statement that shows it best */
   uint32_t token[GS_ANSWERS];  /* ... and the token that does */
   uint32_t verdicts;       /* in the whole text */
+  uint32_t denials;        /* so far */
 } responder;
 
 static int kind_of_stance(unsigned stance) {
@@ -326,6 +326,29 @@ static void verdict_features(responder *r, uint32_t i) {
   }
 }
 
+/* A verb of answering that is negated: "did not return", "would not say", "none of
+ * them would comment". */
+static void silence_features(responder *r, gs_range s, uint32_t verb) {
+  const gainsay_document *d = r->d;
+  uint32_t i, from = verb > s.first + 5 ? verb - 5 : s.first;
+  int negated = 0, would = 0, did = 0;
+  for (i = from; i < verb; i++) {
+    uint32_t grammar = gs_grammar_at(d, i);
+    if (gs_is(d, i, ",") || gs_tag_at(d, i) == GS_RELATIVE) negated = would = did = 0;
+    if (gs_tag_at(d, i) == GS_NEGATION || gs_is(d, i, "none") || gs_is(d, i, "neither") || gs_is(d, i, "nobody")) negated = 1;
+    if (gs_is(d, i, "would") || gs_is(d, i, "wo") || gs_is(d, i, "will")) would = 1;
+    if (grammar & (GAINSAY_W_DO | GAINSAY_W_HAVE)) did = 1;
+  }
+  if (!negated || !(would || did)) return;
+  if (would) r->f[GS_R_would_not_reply] = 1;
+  else if (gs_is(d, verb, "respond") || gs_is(d, verb, "responded") || gs_is(d, verb, "reply") || gs_is(d, verb, "replied") ||
+           gs_is(d, verb, "return") || gs_is(d, verb, "returned") || gs_is(d, verb, "answer") || gs_is(d, verb, "answered") ||
+           gs_is(d, verb, "comment") || gs_is(d, verb, "commented"))
+    r->f[GS_R_no_reply] = 1;
+  else return;
+  anchor(r, GS_SILENT, r->holder[verb], verb);
+}
+
 /* Words of negation, contrast, doubt and condition, token by token. */
 static void word_features(responder *r, gs_range s) {
   const gainsay_document *d = r->d;
@@ -344,9 +367,13 @@ static void word_features(responder *r, gs_range s) {
       r->f[GS_R_contrast] = 1;
     if ((gs_is(d, i, "declined") || gs_is(d, i, "declines") || gs_is(d, i, "declining") || gs_is(d, i, "refused") || gs_is(d, i, "refuses")) &&
         gs_is(d, i + 1, "to")) {
+      uint32_t j = i + 2;
+      while (j < s.last && gs_tag_at(d, j) == GS_ADVERB) j++;
       r->f[GS_R_declines_to] = 1;
+      if (j < s.last && (gs_grammar_at(d, j) & GAINSAY_W_REPLY)) r->f[GS_R_declines_reply] = 1;
       anchor(r, GS_SILENT, holder, i);
     }
+    if ((grammar & GAINSAY_W_REPLY) && i > s.first + 1) silence_features(r, s, i);
     if (gs_is(d, i, "evidence") || gs_is(d, i, "proof")) {
       uint32_t j = i > s.first + 6 ? i - 6 : s.first;
       for (; j < i; j++)
@@ -376,6 +403,7 @@ static void word_features(responder *r, gs_range s) {
     anchor(r, GS_DENIES, r->holder[negation], negation);
   }
   if (words < 8) r->f[GS_R_short_sentence] = 1;
+  if (words < 8 && gs_token_at(d, s.first)->quote) r->f[GS_R_quote_is_short] = 1;
 }
 
 /* Who speaks in the sentence: the entity and party (index + 1) of the statement
@@ -429,6 +457,10 @@ static void context_features(responder *r, uint32_t s) {
     }
   }
   r->f[GS_R_overlap] = best;
+  if (speaker && d->entities.at[speaker - 1].kind == GAINSAY_PERSON) r->f[GS_R_speaker_person] = 1;
+  if (speaker && d->entities.at[speaker - 1].anonymity == GAINSAY_NAMED) r->f[GS_R_speaker_named] = 1;
+  r->f[GS_R_past_denials] = r->denials > 3 ? 1.0f : (float)r->denials / 3.0f;
+  if (s == 1 || s == 2) r->f[GS_R_first_after_headline] = 1;
   if (negative) {
     r->f[GS_R_overlap_negative] = best;
     r->f[GS_R_speaker_accused_negative] = r->f[GS_R_speaker_accused];
@@ -585,6 +617,7 @@ void gs_respond(gainsay_document *d) {
       kind = d->observer && d->observer->response ? d->observer->response(d->observer->ctx, d, s, r.f) : decide(&r);
     }
     r.kind[s] = (uint8_t)kind;
+    r.denials += kind == GS_DENIES + 1;
     if (kind) respond_in(&r, s, kind - 1);
     else
       for (k = r.by_head[s]; k; k = r.next_by_head[k - 1])

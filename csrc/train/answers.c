@@ -17,7 +17,7 @@
 #define FOLDS 10
 #define PENALTY_RESPONSE 2.0
 #define PENALTY_LINK 1.0
-#define MOST_FEATURES (GS_R_COUNT > GS_L_COUNT ? GS_R_COUNT : GS_L_COUNT)
+#define MOST_FEATURES 96
 #define MOST_TARGETS 16
 
 typedef struct gold_response { int sentence, kinds, optional, cue, ntargets, nmay, targets[MOST_TARGETS], may[MOST_TARGETS]; } gold_response;
@@ -341,6 +341,7 @@ int main(int argc, char **argv) {
   int gold[GS_ANSWERS] = {0}, targets = 0, i, k;
   double response[GS_ANSWERS][MOST_FEATURES], threshold[GS_ANSWERS], link[MOST_FEATURES], link_threshold = 0, near_best = 0;
   scored *x;
+  if ((int)GS_R_COUNT > MOST_FEATURES || (int)GS_L_COUNT > MOST_FEATURES) die("MOST_FEATURES is too small");
   if (argc != 2 || !(in = fopen(argv[1], "rb"))) die("usage: answers GOLD");
   if (gainsay_lexicon_english(NULL, &lexicon) || gainsay_engine_new(lexicon, &engine)) die("out of memory");
   observer.ctx = &f;

@@ -168,7 +168,7 @@ local TAKES = "quote that clause to ing noun of as about person whether"
 local ROLES = "person organisation document media group unnamed voice male female title"
 local CLASSES = "determiner preposition pronoun possessive be have do modal conjunction subordinator "
   .. "relative adverb abbreviation male female plural first_person terminator question stop verb "
-  .. "pointer claim number month"
+  .. "pointer claim number month benefit reply"
 
 local function one_of(words)
   local known = set(words)
@@ -878,13 +878,13 @@ function config.compile(lexicon)
   local words = lexicon.words or NO_FLAGS
   for _, name in ipairs(sorted_keys(words)) do
     local flag = "w_" .. name
-    if name == "verb" then
-      each(words.verb, function(lemma)
+    if name == "verb" or name == "reply" then
+      each(words[name], function(lemma)
         local forms = inflected(lemma)
         for i = 1, #forms, 2 do class(forms[i], forms[i + 1], flag) end
       end)
-    elseif name == "claim" then
-      each(words.claim, function(noun)
+    elseif name == "claim" or name == "benefit" then
+      each(words[name], function(noun)
         class(noun, "none", flag)
         class(plural_of(noun), "plural", flag)
       end)

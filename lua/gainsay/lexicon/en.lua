@@ -436,7 +436,7 @@ lexicon.cues = {
   downplay = { stance = "doubt", takes = "noun", needs_claim = true },
 
   -- confirming, admitting
-  confirm = { stance = "confirm", takes = "quote that clause noun whether", needs_claim = true },
+  confirm = { stance = "confirm", takes = "quote that clause noun whether" },
   acknowledge = {
     stance = "confirm", takes = "quote that clause ing noun", factive = true, needs_claim = true,
   },
@@ -669,7 +669,7 @@ lexicon.responses = {
   ["[is|was] no (immediate) response|reply"] = no_reply,
   ["~receive no response|reply|answer"] = no_reply,
   ["~ignore (our|a|repeated) request|requests for comment"] = no_reply,
-  ["~remain silent"] = unspecified,
+  ["~remain|~keep|~stay silent|quiet|mum"] = unspecified,
 
   -- "She could not be reached for comment."
   ["could not be reached"] = unreached,
@@ -1325,6 +1325,20 @@ lexicon.words = {
     warning revelation disclosure lie hoax smear conspiracy hint innuendo gossip tale implication
     indictment lawsuit article headline interpretation denial explanation excuse insistence
     interpretation proposition premise reporting coverage count imputation
+  ]],
+  -- What may be refused to somebody or received, so that "denied bail" denies no claim.
+  benefit = [[
+    bail visa access entry asylum admission permission permit licence license loan parole request
+    application appeal motion petition treatment care service services opportunity chance right
+    rights vote voice seat nomination victory tenure refund benefit benefits funding aid protection
+    boarding passage relief custody citizenship residency accreditation clemency pardon receipt
+    applause presence greeting
+  ]],
+  -- Verbs of answering: "did not return a call", "would not discuss it".
+  reply = [[
+    respond reply answer return comment say discuss address elaborate identify specify disclose
+    explain clarify detail confirm speak divulge reveal name offer provide give describe define
+    speculate weigh release
   ]],
   number = [[
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
