@@ -40,7 +40,14 @@
   X(points_next_before) X(silent_next_before) X(silent_spoken_of) X(silent_allegation)            \
   X(negative_and_positive) X(both_negative) X(both_responses_differ)                              \
   X(few_wanted) X(few_wanted_next_before) X(few_wanted_spoken_of) X(no_spoken_before)             \
-  X(confirm_shared) X(silent) X(confirm) X(doubt)
+  X(confirm_shared) X(silent) X(confirm) X(doubt)                                                 \
+  /* of the sentence alone */                                                                     \
+  X(central) X(long_sentence) X(hedged) X(question) X(has_number) X(negative)                     \
+  /* against the other candidates */                                                              \
+  X(most_shared) X(second_most_shared) X(most_shared_of_claim) X(nearest_of_other) X(nearest_spoken_of)        \
+  X(nearest_allegation) X(nearest_claim_word) X(nearest_accusing) X(share_of_most)                 \
+  X(few_wanted_nearest_of_other) X(silent_nearest_spoken_of) X(silent_central) X(few_wanted_central) \
+  X(writer_response) X(writer_response_central) X(writer_response_next_before)
 
 #define GS_AS_ENUM(name) GS_R_##name,
 enum { GS_RESPONSE_FEATURES(GS_AS_ENUM) GS_R_COUNT };

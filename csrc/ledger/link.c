@@ -20,6 +20,8 @@ typedef struct linker {
   uint32_t home;         /* the response's sentence */
   int points, claim_word;
   uint32_t owner;        /* entity + 1 named as the claim's owner: "denied Trump's claim" */
+  uint8_t *central;      /* by term: whether it recurs */
+  uint32_t ncentral;
   int spoken_before;     /* whether any earlier sentence speaks of the responder */
 } linker;
 
@@ -107,6 +109,14 @@ static void statement_features(const linker *l, uint32_t s, float *f) {
   if (!d->first_statement[s]) f[GS_L_writers_claim] = 1;
 }
 
+/* How much of the text's matter the sentence has: the share of the terms that recur
+ * in three sentences or more. */
+static float centrality(const linker *l) {
+  uint32_t i, n = 0;
+  for (i = 0; i < l->found.terms.n; i++) n += l->central[l->found.terms.at[i]];
+  return l->ncentral ? (float)n / (float)(l->ncentral > 8 ? 8 : l->ncentral) : 0;
+}
+
 static void pair_features(linker *l, uint32_t s, float *f) {
   gainsay_document *d = l->d;
   const gs_statement *r = &d->statements.at[l->response];
@@ -161,6 +171,59 @@ static void pair_features(linker *l, uint32_t s, float *f) {
     f[GS_L_confirm_shared] = f[GS_L_shared_terms];
   }
   if (r->stance == GAINSAY_DOUBT) f[GS_L_doubt] = 1;
+  f[GS_L_central] = centrality(l);
+  if (range.last - range.first > 20) f[GS_L_long_sentence] = 1;
+  for (i = range.first; i < range.last; i++) {
+    if (gs_hit_of(d, i, GAINSAY_HEDGE)) f[GS_L_hedged] = 1;
+    if (gs_is(d, i, "?")) f[GS_L_question] = 1;
+    if (gs_token_at(d, i)->flags & GS_T_NUMBER) f[GS_L_has_number] = 1;
+    if (gs_tag_at(d, i) == GS_NEGATION) f[GS_L_negative] = 1;
+  }
+  if (r->stance == GAINSAY_NO_COMMENT) f[GS_L_silent_central] = f[GS_L_central];
+  if (l->wanted.terms.n < 3) f[GS_L_few_wanted_central] = f[GS_L_central];
+  if (r->writer) {
+    f[GS_L_writer_response] = 1;
+    f[GS_L_writer_response_central] = f[GS_L_central];
+    f[GS_L_writer_response_next_before] = f[GS_L_next_before];
+  }
+}
+
+/* Sets `to` for the candidate before the response that is nearest to it among those
+ * with `has`.  Candidates stand in the order of the text. */
+static void mark_nearest(const linker *l, candidate *c, uint32_t n, int has, int to) {
+  uint32_t i;
+  for (i = n; i-- > 0;)
+    if (c[i].sentence < l->home && c[i].f[has] > 0) {
+      c[i].f[to] = 1;
+      return;
+    }
+}
+
+/* What only a look at all the candidates shows. */
+static void rank_features(const linker *l, candidate *c, uint32_t n) {
+  uint32_t i, best = GS_NONE, second = GS_NONE, best_of_claim = GS_NONE;
+  for (i = 0; i < n; i++) {
+    float x = c[i].f[GS_L_shared_terms];
+    if (x <= 0) continue;
+    if (best == GS_NONE || x >= c[best].f[GS_L_shared_terms]) second = best, best = i;
+    else if (second == GS_NONE || x >= c[second].f[GS_L_shared_terms]) second = i;
+    if (best_of_claim == GS_NONE || c[i].f[GS_L_shared_of_claim] >= c[best_of_claim].f[GS_L_shared_of_claim]) best_of_claim = i;
+  }
+  if (best != GS_NONE) {
+    c[best].f[GS_L_most_shared] = 1;
+    for (i = 0; i < n; i++) c[i].f[GS_L_share_of_most] = c[i].f[GS_L_shared_terms] / c[best].f[GS_L_shared_terms];
+  }
+  if (second != GS_NONE) c[second].f[GS_L_second_most_shared] = 1;
+  if (best_of_claim != GS_NONE) c[best_of_claim].f[GS_L_most_shared_of_claim] = 1;
+  mark_nearest(l, c, n, GS_L_claim_of_other, GS_L_nearest_of_other);
+  mark_nearest(l, c, n, GS_L_responder_spoken_of, GS_L_nearest_spoken_of);
+  mark_nearest(l, c, n, GS_L_allegation, GS_L_nearest_allegation);
+  mark_nearest(l, c, n, GS_L_claim_word, GS_L_nearest_claim_word);
+  mark_nearest(l, c, n, GS_L_responder_accused, GS_L_nearest_accusing);
+  for (i = 0; i < n; i++) {
+    if (c[i].f[GS_L_few_wanted] > 0) c[i].f[GS_L_few_wanted_nearest_of_other] = c[i].f[GS_L_nearest_of_other];
+    if (c[i].f[GS_L_silent] > 0) c[i].f[GS_L_silent_nearest_spoken_of] = c[i].f[GS_L_nearest_spoken_of];
+  }
 }
 
 /* ---- reasons --------------------------------------------------------------------------- */
@@ -339,8 +402,8 @@ static float score_of(const float *f) {
 
 static void link_response(linker *l, uint32_t response) {
   gainsay_document *d = l->d;
-  uint32_t s, i, n = 0, from, to;
-  candidate best[MOST_LINKS + 1];
+  uint32_t s, i, k, n = 0, nbest = 0, from, to;
+  candidate all[GS_REACH_BACK + GS_REACH_AHEAD + 1], *best[MOST_LINKS + 1];
   l->response = response;
   l->home = gs_token_at(d, d->statements.at[response].head)->sentence;
   from = l->home > GS_REACH_BACK ? l->home - GS_REACH_BACK : 0;
@@ -350,19 +413,34 @@ static void link_response(linker *l, uint32_t response) {
   for (s = from; s < l->home && !l->spoken_before; s++)
     l->spoken_before = responder_in(l, d->text.sentences.at[s]) != GS_NONE;
   for (s = from; s <= to; s++) {
-    candidate c;
     if (s == l->home || gs_is_blocked(d, s)) continue;
     gs_step(&d->text, 8);
-    pair_features(l, s, c.f);
-    if (d->observer && d->observer->link) d->observer->link(d->observer->ctx, d, response, s, c.f);
-    c.sentence = s;
-    c.score = score_of(c.f);
-    for (i = n; i > 0 && best[i - 1].score < c.score; i--) best[i] = best[i - 1];
-    best[i] = c;
-    if (n < MOST_LINKS) n++;
+    all[n].sentence = s;
+    pair_features(l, s, all[n++].f);
   }
-  for (i = 0; i < n; i++)
-    if (best[i].score > 0 && best[i].score >= best[0].score - gs_link_near_best) link_sentence(l, &best[i]);
+  rank_features(l, all, n);
+  for (k = 0; k < n; k++) {
+    if (d->observer && d->observer->link) d->observer->link(d->observer->ctx, d, response, all[k].sentence, all[k].f);
+    all[k].score = score_of(all[k].f);
+    for (i = nbest; i > 0 && best[i - 1]->score < all[k].score; i--) best[i] = best[i - 1];
+    best[i] = &all[k];
+    if (nbest < MOST_LINKS) nbest++;
+  }
+  for (i = 0; i < nbest; i++)
+    if (best[i]->score > 0 && best[i]->score >= best[0]->score - gs_link_near_best) link_sentence(l, best[i]);
+}
+
+static void find_central(linker *l) {
+  gainsay_document *d = l->d;
+  uint32_t s, i, *in = gs_alloc_zero(d->arena, d->terms.n, sizeof *in), *last = gs_alloc_zero(d->arena, d->terms.n, sizeof *last);
+  l->central = gs_alloc_zero(d->arena, d->terms.n, 1);
+  for (s = 0; s < d->text.sentences.n; s++)
+    for (i = d->text.sentences.at[s].first; i < d->text.sentences.at[s].last; i++) {
+      uint32_t term = d->terms.of[i];
+      if (!term || last[term] == s + 1) continue;
+      last[term] = s + 1;
+      if (++in[term] == 3) l->central[term] = 1, l->ncentral++;
+    }
 }
 
 void gs_link_responses(gainsay_document *d) {
@@ -373,6 +451,7 @@ void gs_link_responses(gainsay_document *d) {
   gs_set_init(d, &l.wanted);
   gs_set_init(d, &l.found);
   gs_set_init(d, &l.claim);
+  find_central(&l);
   for (i = 0; i < n; i++)
     if (gs_is_response(&d->statements.at[i])) link_response(&l, i);
 }

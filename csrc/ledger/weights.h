@@ -288,50 +288,72 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
 static const float gs_response_thresholds[GS_ANSWERS] = {-1.694f, -2.055f, -0.772f, -1.828f};
 
 static const float gs_link_weights[GS_L_COUNT] = {
-    -4.322f, /* bias */
-    2.115f, /* shared_terms */
-    -0.767f, /* shared_of_claim */
-    0.640f, /* rarest_shared */
-    1.308f, /* many_shared */
-    -0.403f, /* shared_names */
-    0.504f, /* responder_spoken_of */
-    0.244f, /* responder_accused */
-    0.390f, /* claim_owner_named */
-    -0.597f, /* own_claim */
-    0.375f, /* claim_of_other */
-    0.055f, /* allegation */
-    0.746f, /* wrongful_act */
-    0.260f, /* claim_word */
-    -0.169f, /* writers_claim */
-    -0.437f, /* quoted */
-    -0.498f, /* is_response */
-    1.184f, /* next_before */
-    0.754f, /* two_before */
-    0.372f, /* three_to_five_before */
-    -0.675f, /* far_before */
-    -0.861f, /* next_after */
-    -0.817f, /* later */
-    0.242f, /* same_paragraph */
-    1.347f, /* headline_or_first */
-    1.541f, /* second_or_third */
-    0.081f, /* points_next_before */
-    -0.402f, /* silent_next_before */
-    0.394f, /* silent_spoken_of */
-    0.242f, /* silent_allegation */
-    0.442f, /* negative_and_positive */
-    0.005f, /* both_negative */
-    -0.473f, /* both_responses_differ */
-    0.497f, /* few_wanted */
-    0.841f, /* few_wanted_next_before */
-    0.620f, /* few_wanted_spoken_of */
-    0.552f, /* no_spoken_before */
-    0.989f, /* confirm_shared */
-    0.216f, /* silent */
-    -0.192f, /* confirm */
-    0.141f, /* doubt */
+    -4.963f, /* bias */
+    1.371f, /* shared_terms */
+    0.374f, /* shared_of_claim */
+    0.066f, /* rarest_shared */
+    0.647f, /* many_shared */
+    -0.373f, /* shared_names */
+    0.390f, /* responder_spoken_of */
+    0.146f, /* responder_accused */
+    0.373f, /* claim_owner_named */
+    -0.547f, /* own_claim */
+    0.215f, /* claim_of_other */
+    -0.091f, /* allegation */
+    0.596f, /* wrongful_act */
+    0.334f, /* claim_word */
+    -0.063f, /* writers_claim */
+    -0.348f, /* quoted */
+    -0.482f, /* is_response */
+    0.908f, /* next_before */
+    0.739f, /* two_before */
+    0.458f, /* three_to_five_before */
+    -0.603f, /* far_before */
+    -0.851f, /* next_after */
+    -0.702f, /* later */
+    0.262f, /* same_paragraph */
+    1.533f, /* headline_or_first */
+    1.395f, /* second_or_third */
+    0.173f, /* points_next_before */
+    -0.218f, /* silent_next_before */
+    0.529f, /* silent_spoken_of */
+    0.233f, /* silent_allegation */
+    0.395f, /* negative_and_positive */
+    0.108f, /* both_negative */
+    -0.402f, /* both_responses_differ */
+    0.163f, /* few_wanted */
+    0.218f, /* few_wanted_next_before */
+    0.594f, /* few_wanted_spoken_of */
+    0.401f, /* no_spoken_before */
+    0.964f, /* confirm_shared */
+    0.106f, /* silent */
+    -0.251f, /* confirm */
+    0.077f, /* doubt */
+    0.603f, /* central */
+    0.571f, /* long_sentence */
+    0.219f, /* hedged */
+    -0.755f, /* question */
+    0.360f, /* has_number */
+    -0.183f, /* negative */
+    0.060f, /* most_shared */
+    -0.011f, /* second_most_shared */
+    0.264f, /* most_shared_of_claim */
+    0.408f, /* nearest_of_other */
+    0.104f, /* nearest_spoken_of */
+    0.196f, /* nearest_allegation */
+    -0.357f, /* nearest_claim_word */
+    0.167f, /* nearest_accusing */
+    0.668f, /* share_of_most */
+    0.978f, /* few_wanted_nearest_of_other */
+    -0.866f, /* silent_nearest_spoken_of */
+    0.004f, /* silent_central */
+    0.361f, /* few_wanted_central */
+    0.591f, /* writer_response */
+    -0.304f, /* writer_response_central */
+    0.458f, /* writer_response_next_before */
 };
 
-static const float gs_link_threshold = -1.600f;
-static const float gs_link_near_best = 2.000f;
+static const float gs_link_threshold = -1.500f;
+static const float gs_link_near_best = 2.800f;
 
 #endif
