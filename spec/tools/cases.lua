@@ -142,7 +142,8 @@ local function dump(ledger, blocks, bounds)
   for _, e in ipairs(ledger.entities) do put("entity", number(e.id), number(e.party), e.name) end
   for _, b in ipairs(blocks or {}) do put("block", b.kind, ("%d-%d"):format(bounds(b))) end
   for _, w in ipairs(ledger.warnings) do put("warning", w.warning, number(w.count), number(w.start or w.first - 1)) end
-  return table.concat(out, "\n") .. "\n"
+  out[#out + 1] = ""
+  return table.concat(out, "\n")
 end
 
 --- The dump of a Lua document, through its plain tables.

@@ -104,13 +104,16 @@ function brief.of(doc)
     local first = doc.statements[group.members[1]]
     local g = { statement = first, also = {}, accused = names(accused), unanswered = names(unanswered),
                 answers = {}, status = status }
+    local said = {} -- a sentence may answer twice; it is shown once
     for i = 2, #group.members do
       local again = doc.statements[group.members[i]].line
       if again ~= first.line then unite(g.also, { again }) end
     end
     for _, id in ipairs(answered_by) do
       local link = group.links and group.links[id]
-      if link then
+      local words = link and link.relation .. brief.words(doc, doc.statements[id])
+      if link and not said[words] then
+        said[words] = true
         g.answers[#g.answers + 1] = { relation = link.relation, statement = doc.statements[id], why = link.why }
       end
     end
@@ -173,7 +176,7 @@ end
 ---@return string
 function brief.source(doc, s)
   if s.source.kind == "writer" then return "The writer" end
-  local text = line(s.source.text)
+  local text = line(s.source.text):gsub("[%s,;:]+$", "")
   if text == "" then return "(nobody named)" end
   local entity = s.source.entity and doc.entities[s.source.entity]
   -- a pronoun or "the official" says little without the name
