@@ -108,8 +108,9 @@ $(C_TESTS): $(B)/%: spec/c/%.c spec/c/test.h $(STATIC)
 
 c-tests: $(C_TESTS) $(B)/ledger_dump
 
-$(B)/bench: $(wildcard bench/*.c) $(STATIC)
-	$(CC) -std=c99 $(WARNINGS) $(CFLAGS) -Icsrc $(UTF8PROC_CFLAGS) -o $@ $(filter %.c,$^) $(STATIC) $(LINK) $(UTF8PROC_LIBS)
+BENCHES := $(patsubst bench/%.c,$(B)/bench-%,$(wildcard bench/*.c))
+$(BENCHES): $(B)/bench-%: bench/%.c $(STATIC)
+	$(CC) -std=c99 $(WARNINGS) $(CFLAGS) -Icsrc $(UTF8PROC_CFLAGS) $(CPPFLAGS) -o $@ $< $(STATIC) $(LINK) $(UTF8PROC_LIBS)
 
 -include $(CORE_OBJ:.o=.d) $(LEXICON_OBJ:.o=.d) $(B)/$(LUA)/gainsay_lua.d
 
@@ -128,8 +129,10 @@ test:
 check: all
 	@lua5.4 spec/tools/suite.lua
 
-bench: $(B)/bench
-	@$(B)/bench $(BENCH)
+# BENCH= names the texts to measure on.
+BENCH ?= examples/article.txt
+bench: $(BENCHES)
+	@for program in $(BENCHES); do $$program $(BENCH) || exit 1; done
 
 eval: all
 	@test -n "$(DATA)" -a -n "$(SCORE)" || { echo "usage: make eval DATA=folder SCORE=program" >&2; exit 2; }
