@@ -35,7 +35,7 @@
   X(shared_terms) X(shared_of_claim) X(rarest_shared) X(many_shared) X(shared_names)              \
   X(responder_spoken_of) X(responder_accused) X(claim_owner_named) X(own_claim) X(claim_of_other) \
   X(allegation) X(wrongful_act) X(claim_word) X(writers_claim) X(quoted) X(is_response)           \
-  X(next_before) X(two_before) X(three_to_five_before) X(far_before) X(next_after) X(later)       \
+  X(next_before) X(two_before) X(three_to_five_before) X(far_before) X(next_after) X(later) X(response_in_lead_later)      \
   X(same_paragraph) X(headline_or_first) X(second_or_third)                                       \
   X(points_next_before) X(silent_next_before) X(silent_spoken_of) X(silent_allegation)            \
   X(negative_and_positive) X(both_negative) X(both_responses_differ)                              \
@@ -45,7 +45,7 @@
   X(central) X(long_sentence) X(hedged) X(question) X(has_number) X(negative)                     \
   /* against the other candidates */                                                              \
   X(most_shared) X(second_most_shared) X(most_shared_of_claim) X(nearest_of_other) X(nearest_spoken_of)        \
-  X(nearest_allegation) X(nearest_claim_word) X(nearest_accusing) X(share_of_most)                 \
+  X(nearest_allegation) X(nearest_claim_word) X(nearest_accusing) X(share_of_most) X(other_matter)                 \
   X(few_wanted_nearest_of_other) X(silent_nearest_spoken_of) X(silent_central) X(few_wanted_central) \
   X(writer_response) X(writer_response_central) X(writer_response_next_before)
 
@@ -61,7 +61,7 @@ enum { GS_DENIES, GS_DOUBTS, GS_CONFIRMS, GS_SILENT, GS_ANSWERS };
 
 /* Sentences before and behind a response that may hold what it answers. */
 #define GS_REACH_BACK 60u
-#define GS_REACH_AHEAD 3u
+#define GS_REACH_AHEAD 15u
 
 /* What a fitting program asks of the two passes; NULL in use.  `response` sees each
  * sentence's features before it is judged and may return a kind + 1 to be taken as

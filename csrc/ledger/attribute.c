@@ -178,7 +178,8 @@ static gs_range subject_before(const finder *f, uint32_t end) {
     }
     if (t == GS_SUBORDINATOR) break;
     if (t == GS_RELATIVE) {
-      if (gs_is(f->d, j, "that")) break;
+      /* "which the US alleges": the clause's object, no part of its subject. */
+      if (gs_is(f->d, j, "that") || !has_finite(f, j, end)) break;
       i = j; /* the relative clause of the subject, or an odd "which" */
       if (i > f->first && is_comma(f, i - 1)) {
         if (comma == 1) comma = 2;

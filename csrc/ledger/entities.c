@@ -87,7 +87,7 @@ static uint32_t misspelt(const gainsay_document *d, gs_range r) {
   for (wrong = 0; wrong < n; wrong++) {
     const gs_string *w = gs_word_of(&d->text, r.first + wrong);
     uint32_t i, e, letters = 0;
-    if (w->n < 5 || d->hits.known[gs_token_at(d, r.first + wrong)->word] != GS_NONE) continue;
+    if (w->n < 5) continue;
     for (i = 0; i < n; i++) letters += gs_word_of(&d->text, r.first + i)->n;
     if (letters < 10) continue;
     for (e = 0; e < c->names.n; e++) {
@@ -120,6 +120,13 @@ static int is_name_token(const gainsay_document *d, uint32_t i) {
   return gs_tag_at(d, i) == GS_NAME || ((k->flags & GS_T_CAPITAL) && (k->flags & GS_T_WORD) && gs_tag_at(d, i) == GS_NOUN);
 }
 
+static int has_digit(const gs_string *w) {
+  uint32_t i;
+  for (i = 0; i < w->n; i++)
+    if (w->at[i] >= '0' && w->at[i] <= '9') return 1;
+  return 0;
+}
+
 /* The person or organisation that a run of capitalised words names. */
 static uint32_t entity_of_name(sweep *w, gs_range r, gainsay_kind kind, gs_gender gender) {
   gainsay_document *d = w->d;
@@ -145,7 +152,7 @@ static uint32_t entity_of_name(sweep *w, gs_range r, gainsay_kind kind, gs_gende
  * person's name, or an organisation's where one of its words says so. */
 static void name_run(sweep *w, gs_range r, int headline) {
   gainsay_document *d = w->d;
-  uint32_t i, last, start = r.first;
+  uint32_t i, e, last, start = r.first, whole = r.first;
   gs_gender gender = GS_GENDER_UNKNOWN;
   gainsay_kind kind = GAINSAY_PERSON;
   int titled = 0;
@@ -167,17 +174,29 @@ static void name_run(sweep *w, gs_range r, int headline) {
   if (start >= r.last) return; /* only a role: no name */
   r.first = start;
   if (r.last - r.first > 6) return;
+  for (i = r.first; i < r.last; i++)
+    if (memchr(gs_word_of(&d->text, i)->at, '-', gs_word_of(&d->text, i)->n) && has_digit(gs_word_of(&d->text, i))) return;
+  if (r.last - r.first == 1 && (gs_token_at(d, r.first)->flags & GS_T_CAPITALS)) kind = GAINSAY_ORGANISATION;
   if (r.last - r.first == 1 && !titled) {
     /* A lone capitalised word: a name if it is somebody's surname already, or
      * stands inside a sentence. */
     const gs_token *k = gs_token_at(d, r.first);
     int known = w->by_surname[k->word] != 0;
     if (!known && (headline || r.first == gs_sentence_of(d, r.first)->first || gs_word_of(&d->text, r.first)->n < 3 ||
-                   gs_hit_of(d, r.first, GAINSAY_TIME) || (gs_grammar_at(d, r.first) != 0)))
+                   gs_hit_of(d, r.first, GAINSAY_TIME) || (gs_grammar_at(d, r.first) != 0) ||
+                   (r.first > 0 && gs_tag_at(d, r.first - 1) == GS_DETERMINER)))
       return;
   }
   if (headline && r.last - r.first > 3) return;
-  add_name(d, entity_of_name(w, r, kind, gender), r, GS_NONE);
+  e = entity_of_name(w, r, kind, gender);
+  /* "Russian President Roe": a title between an alias and a name says whose. */
+  if (titled && whole > 0 && d->mention[whole - 1] && !d->entities.at[e].party) {
+    const gs_mention *m = &d->mentions.at[d->mention[whole - 1] - 1];
+    if (m->alias != GS_NONE && gs_token_at(d, whole)->sentence == gs_token_at(d, whole - 1)->sentence &&
+        d->entities.at[m->entity].kind != GAINSAY_MEDIA)
+      d->entities.at[e].party = m->entity + 1;
+  }
+  add_name(d, e, r, GS_NONE);
 }
 
 static int joins_name(const gainsay_document *d, uint32_t i, uint32_t last) {

@@ -33,6 +33,9 @@ static void want(linker *l, gs_range r) {
   gainsay_document *d = l->d;
   uint32_t i;
   for (i = r.first; i < r.last; i++) {
+    gs_range one;
+    one.first = i;
+    one.last = i + 1;
     if (gs_grammar_at(d, i) & GAINSAY_W_CLAIM) {
       l->claim_word = 1;
       /* The owner of the claim: "Trump's claim", "a claim by Trump". */
@@ -40,10 +43,9 @@ static void want(linker *l, gs_range r) {
         l->owner = d->mentions.at[d->mention[i - 2] - 1].entity + 1;
       if (i + 2 < r.last && (gs_is(d, i + 1, "by") || gs_is(d, i + 1, "from")) && d->mention[i + 2])
         l->owner = d->mentions.at[d->mention[i + 2] - 1].entity + 1;
-    }
+    } else gs_set_add(d, &l->wanted, one); /* the word for the claim is not its matter */
     if ((gs_grammar_at(d, i) & GAINSAY_W_POINTER) && i < r.first + 8) l->points = 1;
   }
-  gs_set_add(d, &l->wanted, r);
 }
 
 /* The terms of what the response answers: its content, else its whole sentence;
@@ -147,8 +149,10 @@ static void pair_features(linker *l, uint32_t s, float *f) {
     if (gs_grammar_at(d, i) & GAINSAY_W_CLAIM) f[GS_L_claim_word] = 1;
     if (gs_hit_of(d, i, GAINSAY_ACT)) f[GS_L_wrongful_act] = 1;
   }
-  if (s > l->home) f[gap == 1 ? GS_L_next_after : GS_L_later] = 1;
-  else if (gap == 1) f[GS_L_next_before] = 1;
+  if (s > l->home) {
+    f[gap == 1 ? GS_L_next_after : GS_L_later] = 1;
+    if (l->home < 3) f[GS_L_response_in_lead_later] = 1;
+  } else if (gap == 1) f[GS_L_next_before] = 1;
   else if (gap == 2) f[GS_L_two_before] = 1;
   else f[gap <= 5 ? GS_L_three_to_five_before : GS_L_far_before] = 1;
   if (d->block_of[s] == d->block_of[l->home]) f[GS_L_same_paragraph] = 1;
@@ -213,6 +217,9 @@ static void rank_features(const linker *l, candidate *c, uint32_t n) {
     c[best].f[GS_L_most_shared] = 1;
     for (i = 0; i < n; i++) c[i].f[GS_L_share_of_most] = c[i].f[GS_L_shared_terms] / c[best].f[GS_L_shared_terms];
   }
+  if (best != GS_NONE && l->wanted.terms.n >= 4)
+    for (i = 0; i < n; i++)
+      if (c[i].f[GS_L_share_of_most] < 0.6f) c[i].f[GS_L_other_matter] = 1;
   if (second != GS_NONE) c[second].f[GS_L_second_most_shared] = 1;
   if (best_of_claim != GS_NONE) c[best_of_claim].f[GS_L_most_shared_of_claim] = 1;
   mark_nearest(l, c, n, GS_L_claim_of_other, GS_L_nearest_of_other);
@@ -427,7 +434,9 @@ static void link_response(linker *l, uint32_t response) {
     if (nbest < MOST_LINKS) nbest++;
   }
   for (i = 0; i < nbest; i++)
-    if (best[i]->score > 0 && best[i]->score >= best[0]->score - gs_link_near_best) link_sentence(l, best[i]);
+    if (i == 0 ? best[i]->score > gs_link_top_threshold - gs_link_threshold
+               : best[i]->score > 0 && best[i]->score >= best[0]->score - gs_link_near_best)
+      if (i == 0 || best[i]->f[GS_L_other_matter] == 0) link_sentence(l, best[i]);
 }
 
 static void find_central(linker *l) {

@@ -4,356 +4,359 @@
 
 static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
     { /* deny */
-        -3.962f, /* bias */
-        3.146f, /* deny_cue */
-        -0.427f, /* doubt_cue */
-        -0.291f, /* confirm_cue */
-        -0.047f, /* silent_cue */
-        0.247f, /* deny_refused */
-        -0.189f, /* doubt_refused */
-        -0.459f, /* confirm_refused */
+        -3.941f, /* bias */
+        3.138f, /* deny_cue */
+        -0.430f, /* doubt_cue */
+        -0.295f, /* confirm_cue */
+        -0.048f, /* silent_cue */
+        0.251f, /* deny_refused */
+        -0.190f, /* doubt_refused */
+        -0.465f, /* confirm_refused */
         0.781f, /* deny_phrase */
-        -0.411f, /* doubt_phrase */
-        -0.068f, /* confirm_phrase */
-        -0.450f, /* silent_phrase */
-        -0.016f, /* negated_confirm */
+        -0.417f, /* doubt_phrase */
+        -0.069f, /* confirm_phrase */
+        -0.444f, /* silent_phrase */
+        -0.017f, /* negated_confirm */
         0.000f, /* negated_deny */
-        -0.002f, /* declines_to */
-        -0.048f, /* declines_reply */
-        -0.294f, /* no_reply */
-        -0.251f, /* would_not_reply */
-        0.013f, /* denial_noun */
+        -0.001f, /* declines_to */
+        -0.047f, /* declines_reply */
+        -0.286f, /* no_reply */
+        -0.250f, /* would_not_reply */
+        0.012f, /* denial_noun */
         2.516f, /* deny_verdict_points */
-        1.645f, /* deny_verdict_is */
-        1.737f, /* deny_verdict_called */
-        1.098f, /* deny_verdict_of_claim */
-        0.853f, /* deny_verdict_other */
-        -0.064f, /* negated_deny_verdict */
-        -0.054f, /* doubt_verdict_points */
-        0.345f, /* doubt_verdict_is */
-        -0.135f, /* doubt_verdict_other */
-        0.305f, /* confirm_verdict_points */
-        -0.071f, /* confirm_verdict_is */
-        -0.116f, /* confirm_verdict_other */
-        1.109f, /* negated_confirm_verdict */
-        1.227f, /* negative_indirect */
-        0.117f, /* negative_quote */
-        0.472f, /* negative_writer */
-        0.095f, /* first_person_negative */
-        0.758f, /* never */
+        1.644f, /* deny_verdict_is */
+        1.736f, /* deny_verdict_called */
+        1.104f, /* deny_verdict_of_claim */
+        0.863f, /* deny_verdict_other */
+        -0.063f, /* negated_deny_verdict */
+        -0.055f, /* doubt_verdict_points */
+        0.349f, /* doubt_verdict_is */
+        -0.136f, /* doubt_verdict_other */
+        0.304f, /* confirm_verdict_points */
+        -0.077f, /* confirm_verdict_is */
+        -0.119f, /* confirm_verdict_other */
+        1.106f, /* negated_confirm_verdict */
+        1.229f, /* negative_indirect */
+        0.127f, /* negative_quote */
+        0.477f, /* negative_writer */
+        0.099f, /* first_person_negative */
+        0.756f, /* never */
         -0.207f, /* no_longer */
-        0.376f, /* opens_with_no */
-        -0.295f, /* no_evidence */
-        -0.232f, /* overlap */
-        0.535f, /* overlap_negative */
-        0.480f, /* overlap_verdict */
-        0.022f, /* speaker_accused */
-        0.179f, /* speaker_accused_negative */
-        0.092f, /* after_claim_of_other */
-        0.558f, /* after_deny */
-        -0.166f, /* after_silence */
-        0.371f, /* after_doubt */
-        0.852f, /* insists */
-        0.230f, /* contrast */
+        0.377f, /* opens_with_no */
+        -0.297f, /* no_evidence */
+        -0.240f, /* overlap */
+        0.538f, /* overlap_negative */
+        0.481f, /* overlap_verdict */
+        0.061f, /* speaker_accused */
+        0.136f, /* speaker_accused_negative */
+        0.095f, /* after_claim_of_other */
+        0.556f, /* after_deny */
+        -0.168f, /* after_silence */
+        0.372f, /* after_doubt */
+        0.847f, /* insists */
+        0.231f, /* contrast */
         -0.143f, /* question */
-        -0.461f, /* hypothetical */
-        -0.707f, /* modal */
+        -0.460f, /* hypothetical */
+        -0.708f, /* modal */
         0.744f, /* claim_word */
-        0.367f, /* hoax_word */
-        -0.369f, /* in_quote */
-        -0.415f, /* writer_only */
-        0.393f, /* short_sentence */
-        0.380f, /* headline */
-        0.151f, /* first_after_headline */
-        0.278f, /* quote_is_short */
-        0.244f, /* speaker_person */
-        0.126f, /* speaker_named */
-        0.266f, /* past_denials */
-        -0.012f, /* negative_contrast */
-        0.275f, /* insists_overlap */
-        1.080f, /* text_verdicts */
+        0.365f, /* hoax_word */
+        -0.371f, /* in_quote */
+        -0.439f, /* writer_only */
+        0.394f, /* short_sentence */
+        0.381f, /* headline */
+        0.152f, /* first_after_headline */
+        0.279f, /* quote_is_short */
+        0.189f, /* speaker_person */
+        0.143f, /* speaker_named */
+        0.267f, /* past_denials */
+        -0.011f, /* negative_contrast */
+        0.271f, /* insists_overlap */
+        1.077f, /* text_verdicts */
     },
     { /* doubt */
-        -4.772f, /* bias */
-        0.131f, /* deny_cue */
-        0.948f, /* doubt_cue */
-        0.228f, /* confirm_cue */
-        -0.049f, /* silent_cue */
-        0.303f, /* deny_refused */
-        -0.093f, /* doubt_refused */
-        0.586f, /* confirm_refused */
-        -0.037f, /* deny_phrase */
-        2.393f, /* doubt_phrase */
+        -4.787f, /* bias */
+        0.138f, /* deny_cue */
+        0.935f, /* doubt_cue */
+        0.231f, /* confirm_cue */
+        -0.045f, /* silent_cue */
+        0.315f, /* deny_refused */
+        -0.094f, /* doubt_refused */
+        0.592f, /* confirm_refused */
+        -0.038f, /* deny_phrase */
+        2.400f, /* doubt_phrase */
         -0.041f, /* confirm_phrase */
-        -0.318f, /* silent_phrase */
-        -0.034f, /* negated_confirm */
+        -0.311f, /* silent_phrase */
+        -0.030f, /* negated_confirm */
         0.000f, /* negated_deny */
-        0.321f, /* declines_to */
-        -0.415f, /* declines_reply */
-        -0.281f, /* no_reply */
-        0.210f, /* would_not_reply */
-        -0.032f, /* denial_noun */
-        0.052f, /* deny_verdict_points */
+        0.317f, /* declines_to */
+        -0.417f, /* declines_reply */
+        -0.282f, /* no_reply */
+        0.218f, /* would_not_reply */
+        -0.033f, /* denial_noun */
+        0.051f, /* deny_verdict_points */
         -0.497f, /* deny_verdict_is */
-        -0.183f, /* deny_verdict_called */
-        -0.304f, /* deny_verdict_of_claim */
-        -0.287f, /* deny_verdict_other */
-        -0.019f, /* negated_deny_verdict */
-        -0.099f, /* doubt_verdict_points */
-        0.690f, /* doubt_verdict_is */
-        0.853f, /* doubt_verdict_other */
-        -0.176f, /* confirm_verdict_points */
-        -0.136f, /* confirm_verdict_is */
-        0.185f, /* confirm_verdict_other */
-        -0.136f, /* negated_confirm_verdict */
-        0.435f, /* negative_indirect */
-        0.015f, /* negative_quote */
-        0.546f, /* negative_writer */
-        0.032f, /* first_person_negative */
-        -0.454f, /* never */
-        -0.145f, /* no_longer */
+        -0.182f, /* deny_verdict_called */
+        -0.310f, /* deny_verdict_of_claim */
+        -0.290f, /* deny_verdict_other */
+        -0.018f, /* negated_deny_verdict */
+        -0.096f, /* doubt_verdict_points */
+        0.682f, /* doubt_verdict_is */
+        0.854f, /* doubt_verdict_other */
+        -0.178f, /* confirm_verdict_points */
+        -0.137f, /* confirm_verdict_is */
+        0.183f, /* confirm_verdict_other */
+        -0.137f, /* negated_confirm_verdict */
+        0.461f, /* negative_indirect */
+        0.027f, /* negative_quote */
+        0.556f, /* negative_writer */
+        0.039f, /* first_person_negative */
+        -0.441f, /* never */
+        -0.146f, /* no_longer */
         -0.016f, /* opens_with_no */
-        0.572f, /* no_evidence */
-        0.422f, /* overlap */
-        0.639f, /* overlap_negative */
+        0.578f, /* no_evidence */
+        0.432f, /* overlap */
+        0.654f, /* overlap_negative */
         -0.091f, /* overlap_verdict */
-        0.381f, /* speaker_accused */
-        0.028f, /* speaker_accused_negative */
-        0.473f, /* after_claim_of_other */
-        0.518f, /* after_deny */
-        0.117f, /* after_silence */
-        0.684f, /* after_doubt */
+        0.342f, /* speaker_accused */
+        -0.076f, /* speaker_accused_negative */
+        0.478f, /* after_claim_of_other */
+        0.520f, /* after_deny */
+        0.116f, /* after_silence */
+        0.688f, /* after_doubt */
         -0.268f, /* insists */
-        0.401f, /* contrast */
-        1.008f, /* question */
-        0.657f, /* hypothetical */
-        -0.066f, /* modal */
-        0.810f, /* claim_word */
-        0.148f, /* hoax_word */
-        -0.735f, /* in_quote */
-        -0.270f, /* writer_only */
-        -0.229f, /* short_sentence */
+        0.403f, /* contrast */
+        1.019f, /* question */
+        0.653f, /* hypothetical */
+        -0.060f, /* modal */
+        0.805f, /* claim_word */
+        0.144f, /* hoax_word */
+        -0.733f, /* in_quote */
+        -0.271f, /* writer_only */
+        -0.230f, /* short_sentence */
         -0.025f, /* headline */
-        -0.657f, /* first_after_headline */
-        0.074f, /* quote_is_short */
-        -0.518f, /* speaker_person */
-        0.165f, /* speaker_named */
+        -0.664f, /* first_after_headline */
+        0.072f, /* quote_is_short */
+        -0.454f, /* speaker_person */
+        0.159f, /* speaker_named */
         0.070f, /* past_denials */
-        -0.014f, /* negative_contrast */
-        -0.052f, /* insists_overlap */
-        0.137f, /* text_verdicts */
+        -0.012f, /* negative_contrast */
+        -0.053f, /* insists_overlap */
+        0.139f, /* text_verdicts */
     },
     { /* confirm */
-        -4.155f, /* bias */
-        0.032f, /* deny_cue */
-        -0.137f, /* doubt_cue */
-        4.896f, /* confirm_cue */
+        -4.153f, /* bias */
+        0.035f, /* deny_cue */
+        -0.138f, /* doubt_cue */
+        4.897f, /* confirm_cue */
         -0.023f, /* silent_cue */
-        0.215f, /* deny_refused */
-        0.037f, /* doubt_refused */
-        1.705f, /* confirm_refused */
+        0.213f, /* deny_refused */
+        0.040f, /* doubt_refused */
+        1.708f, /* confirm_refused */
         -0.014f, /* deny_phrase */
-        -0.141f, /* doubt_phrase */
+        -0.140f, /* doubt_phrase */
         0.455f, /* confirm_phrase */
-        -0.413f, /* silent_phrase */
+        -0.415f, /* silent_phrase */
         -0.002f, /* negated_confirm */
         0.000f, /* negated_deny */
-        0.019f, /* declines_to */
-        0.236f, /* declines_reply */
+        0.020f, /* declines_to */
+        0.238f, /* declines_reply */
         -0.116f, /* no_reply */
         -0.049f, /* would_not_reply */
         0.420f, /* denial_noun */
         -0.196f, /* deny_verdict_points */
         -0.220f, /* deny_verdict_is */
-        -0.071f, /* deny_verdict_called */
+        -0.072f, /* deny_verdict_called */
         -0.104f, /* deny_verdict_of_claim */
-        -0.416f, /* deny_verdict_other */
+        -0.414f, /* deny_verdict_other */
         0.489f, /* negated_deny_verdict */
         -0.034f, /* doubt_verdict_points */
-        -0.106f, /* doubt_verdict_is */
+        -0.107f, /* doubt_verdict_is */
         -0.197f, /* doubt_verdict_other */
-        1.142f, /* confirm_verdict_points */
-        0.275f, /* confirm_verdict_is */
+        1.143f, /* confirm_verdict_points */
+        0.276f, /* confirm_verdict_is */
         0.225f, /* confirm_verdict_other */
         -0.038f, /* negated_confirm_verdict */
-        -0.145f, /* negative_indirect */
-        -0.737f, /* negative_quote */
-        -0.699f, /* negative_writer */
+        -0.144f, /* negative_indirect */
+        -0.738f, /* negative_quote */
+        -0.696f, /* negative_writer */
         0.096f, /* first_person_negative */
-        0.663f, /* never */
+        0.665f, /* never */
         -0.053f, /* no_longer */
         -0.006f, /* opens_with_no */
         -0.027f, /* no_evidence */
-        -0.073f, /* overlap */
-        -0.188f, /* overlap_negative */
+        -0.066f, /* overlap */
+        -0.177f, /* overlap_negative */
         -0.104f, /* overlap_verdict */
-        0.056f, /* speaker_accused */
-        -0.263f, /* speaker_accused_negative */
-        0.473f, /* after_claim_of_other */
-        0.087f, /* after_deny */
+        0.080f, /* speaker_accused */
+        -0.277f, /* speaker_accused_negative */
+        0.462f, /* after_claim_of_other */
+        0.086f, /* after_deny */
         -0.076f, /* after_silence */
-        0.181f, /* after_doubt */
-        -0.270f, /* insists */
-        0.139f, /* contrast */
-        -0.176f, /* question */
-        -0.675f, /* hypothetical */
-        -0.000f, /* modal */
-        -0.239f, /* claim_word */
-        -0.106f, /* hoax_word */
-        -0.730f, /* in_quote */
-        -0.229f, /* writer_only */
-        -0.362f, /* short_sentence */
+        0.179f, /* after_doubt */
+        -0.269f, /* insists */
+        0.147f, /* contrast */
+        -0.178f, /* question */
+        -0.673f, /* hypothetical */
+        0.002f, /* modal */
+        -0.231f, /* claim_word */
+        -0.107f, /* hoax_word */
+        -0.729f, /* in_quote */
+        -0.236f, /* writer_only */
+        -0.359f, /* short_sentence */
         -0.015f, /* headline */
-        0.046f, /* first_after_headline */
-        -0.015f, /* quote_is_short */
-        -0.152f, /* speaker_person */
-        0.117f, /* speaker_named */
-        0.009f, /* past_denials */
-        0.676f, /* negative_contrast */
+        0.045f, /* first_after_headline */
+        -0.013f, /* quote_is_short */
+        -0.117f, /* speaker_person */
+        0.071f, /* speaker_named */
+        0.007f, /* past_denials */
+        0.671f, /* negative_contrast */
         -0.047f, /* insists_overlap */
-        -0.145f, /* text_verdicts */
+        -0.146f, /* text_verdicts */
     },
     { /* no comment */
-        -5.869f, /* bias */
-        -0.394f, /* deny_cue */
-        0.293f, /* doubt_cue */
-        0.423f, /* confirm_cue */
-        0.257f, /* silent_cue */
-        0.215f, /* deny_refused */
+        -5.855f, /* bias */
+        -0.395f, /* deny_cue */
+        0.289f, /* doubt_cue */
+        0.425f, /* confirm_cue */
+        0.259f, /* silent_cue */
+        0.219f, /* deny_refused */
         -0.054f, /* doubt_refused */
-        -0.107f, /* confirm_refused */
-        -0.006f, /* deny_phrase */
+        -0.106f, /* confirm_refused */
+        -0.007f, /* deny_phrase */
         -0.187f, /* doubt_phrase */
         -0.020f, /* confirm_phrase */
-        3.318f, /* silent_phrase */
-        0.306f, /* negated_confirm */
+        3.322f, /* silent_phrase */
+        0.307f, /* negated_confirm */
         0.000f, /* negated_deny */
-        2.194f, /* declines_to */
-        2.234f, /* declines_reply */
-        1.910f, /* no_reply */
-        1.709f, /* would_not_reply */
+        2.191f, /* declines_to */
+        2.233f, /* declines_reply */
+        1.917f, /* no_reply */
+        1.714f, /* would_not_reply */
         -0.014f, /* denial_noun */
         -0.120f, /* deny_verdict_points */
         -0.205f, /* deny_verdict_is */
         0.391f, /* deny_verdict_called */
         -0.120f, /* deny_verdict_of_claim */
-        -0.167f, /* deny_verdict_other */
+        -0.155f, /* deny_verdict_other */
         -0.006f, /* negated_deny_verdict */
         -0.017f, /* doubt_verdict_points */
         -0.044f, /* doubt_verdict_is */
-        -0.097f, /* doubt_verdict_other */
-        0.215f, /* confirm_verdict_points */
+        -0.098f, /* doubt_verdict_other */
+        0.214f, /* confirm_verdict_points */
         -0.044f, /* confirm_verdict_is */
         -0.106f, /* confirm_verdict_other */
         -0.032f, /* negated_confirm_verdict */
-        0.033f, /* negative_indirect */
+        0.036f, /* negative_indirect */
         -0.177f, /* negative_quote */
-        1.447f, /* negative_writer */
-        0.139f, /* first_person_negative */
-        -0.118f, /* never */
+        1.444f, /* negative_writer */
+        0.145f, /* first_person_negative */
+        -0.115f, /* never */
         -0.094f, /* no_longer */
         -0.018f, /* opens_with_no */
-        -0.109f, /* no_evidence */
-        0.109f, /* overlap */
-        0.227f, /* overlap_negative */
-        -0.016f, /* overlap_verdict */
-        0.133f, /* speaker_accused */
-        0.398f, /* speaker_accused_negative */
-        0.587f, /* after_claim_of_other */
-        0.192f, /* after_deny */
-        0.158f, /* after_silence */
-        -0.246f, /* after_doubt */
-        -0.117f, /* insists */
+        -0.107f, /* no_evidence */
+        0.099f, /* overlap */
+        0.238f, /* overlap_negative */
+        -0.014f, /* overlap_verdict */
+        0.129f, /* speaker_accused */
+        0.371f, /* speaker_accused_negative */
+        0.590f, /* after_claim_of_other */
+        0.196f, /* after_deny */
+        0.157f, /* after_silence */
+        -0.235f, /* after_doubt */
+        -0.116f, /* insists */
         -0.088f, /* contrast */
-        -0.236f, /* question */
-        0.229f, /* hypothetical */
-        -0.261f, /* modal */
-        1.267f, /* claim_word */
-        0.355f, /* hoax_word */
-        -0.980f, /* in_quote */
-        -0.247f, /* writer_only */
-        0.628f, /* short_sentence */
+        -0.235f, /* question */
+        0.230f, /* hypothetical */
+        -0.258f, /* modal */
+        1.266f, /* claim_word */
+        0.354f, /* hoax_word */
+        -0.974f, /* in_quote */
+        -0.260f, /* writer_only */
+        0.630f, /* short_sentence */
         -0.021f, /* headline */
-        -0.582f, /* first_after_headline */
-        -0.283f, /* quote_is_short */
-        0.172f, /* speaker_person */
-        0.104f, /* speaker_named */
-        0.151f, /* past_denials */
-        -0.315f, /* negative_contrast */
+        -0.577f, /* first_after_headline */
+        -0.284f, /* quote_is_short */
+        0.166f, /* speaker_person */
+        0.103f, /* speaker_named */
+        0.133f, /* past_denials */
+        -0.312f, /* negative_contrast */
         -0.025f, /* insists_overlap */
-        -0.398f, /* text_verdicts */
+        -0.394f, /* text_verdicts */
     },
 };
 
-static const float gs_response_thresholds[GS_ANSWERS] = {-1.694f, -2.055f, -0.772f, -1.828f};
+static const float gs_response_thresholds[GS_ANSWERS] = {-1.781f, -2.373f, -2.161f, -1.922f};
 
 static const float gs_link_weights[GS_L_COUNT] = {
-    -4.963f, /* bias */
-    1.371f, /* shared_terms */
-    0.374f, /* shared_of_claim */
-    0.066f, /* rarest_shared */
-    0.647f, /* many_shared */
-    -0.373f, /* shared_names */
-    0.390f, /* responder_spoken_of */
-    0.146f, /* responder_accused */
-    0.373f, /* claim_owner_named */
-    -0.547f, /* own_claim */
-    0.215f, /* claim_of_other */
-    -0.091f, /* allegation */
-    0.596f, /* wrongful_act */
-    0.334f, /* claim_word */
-    -0.063f, /* writers_claim */
-    -0.348f, /* quoted */
-    -0.482f, /* is_response */
-    0.908f, /* next_before */
-    0.739f, /* two_before */
-    0.458f, /* three_to_five_before */
-    -0.603f, /* far_before */
-    -0.851f, /* next_after */
-    -0.702f, /* later */
-    0.262f, /* same_paragraph */
-    1.533f, /* headline_or_first */
-    1.395f, /* second_or_third */
+    -5.131f, /* bias */
+    1.257f, /* shared_terms */
+    0.944f, /* shared_of_claim */
+    0.301f, /* rarest_shared */
+    0.686f, /* many_shared */
+    -0.354f, /* shared_names */
+    0.539f, /* responder_spoken_of */
+    0.137f, /* responder_accused */
+    0.557f, /* claim_owner_named */
+    -0.589f, /* own_claim */
+    0.290f, /* claim_of_other */
+    -0.147f, /* allegation */
+    0.655f, /* wrongful_act */
+    0.459f, /* claim_word */
+    0.052f, /* writers_claim */
+    -0.168f, /* quoted */
+    -0.450f, /* is_response */
+    1.130f, /* next_before */
+    0.936f, /* two_before */
+    0.644f, /* three_to_five_before */
+    -0.448f, /* far_before */
+    -1.068f, /* next_after */
+    -1.244f, /* later */
+    1.460f, /* response_in_lead_later */
+    0.360f, /* same_paragraph */
+    1.556f, /* headline_or_first */
+    1.373f, /* second_or_third */
     0.173f, /* points_next_before */
-    -0.218f, /* silent_next_before */
-    0.529f, /* silent_spoken_of */
-    0.233f, /* silent_allegation */
-    0.395f, /* negative_and_positive */
-    0.108f, /* both_negative */
-    -0.402f, /* both_responses_differ */
-    0.163f, /* few_wanted */
-    0.218f, /* few_wanted_next_before */
-    0.594f, /* few_wanted_spoken_of */
-    0.401f, /* no_spoken_before */
-    0.964f, /* confirm_shared */
-    0.106f, /* silent */
-    -0.251f, /* confirm */
-    0.077f, /* doubt */
-    0.603f, /* central */
-    0.571f, /* long_sentence */
-    0.219f, /* hedged */
-    -0.755f, /* question */
-    0.360f, /* has_number */
-    -0.183f, /* negative */
-    0.060f, /* most_shared */
-    -0.011f, /* second_most_shared */
-    0.264f, /* most_shared_of_claim */
-    0.408f, /* nearest_of_other */
-    0.104f, /* nearest_spoken_of */
-    0.196f, /* nearest_allegation */
-    -0.357f, /* nearest_claim_word */
-    0.167f, /* nearest_accusing */
-    0.668f, /* share_of_most */
-    0.978f, /* few_wanted_nearest_of_other */
-    -0.866f, /* silent_nearest_spoken_of */
-    0.004f, /* silent_central */
-    0.361f, /* few_wanted_central */
-    0.591f, /* writer_response */
-    -0.304f, /* writer_response_central */
-    0.458f, /* writer_response_next_before */
+    -0.153f, /* silent_next_before */
+    0.400f, /* silent_spoken_of */
+    0.223f, /* silent_allegation */
+    0.436f, /* negative_and_positive */
+    -0.002f, /* both_negative */
+    -0.474f, /* both_responses_differ */
+    0.476f, /* few_wanted */
+    -0.001f, /* few_wanted_next_before */
+    0.279f, /* few_wanted_spoken_of */
+    0.366f, /* no_spoken_before */
+    1.174f, /* confirm_shared */
+    -0.009f, /* silent */
+    -0.327f, /* confirm */
+    0.141f, /* doubt */
+    0.701f, /* central */
+    0.484f, /* long_sentence */
+    0.205f, /* hedged */
+    -0.922f, /* question */
+    0.366f, /* has_number */
+    -0.130f, /* negative */
+    0.038f, /* most_shared */
+    -0.028f, /* second_most_shared */
+    0.133f, /* most_shared_of_claim */
+    0.388f, /* nearest_of_other */
+    -0.018f, /* nearest_spoken_of */
+    0.199f, /* nearest_allegation */
+    -0.366f, /* nearest_claim_word */
+    0.098f, /* nearest_accusing */
+    0.233f, /* share_of_most */
+    -0.203f, /* other_matter */
+    0.825f, /* few_wanted_nearest_of_other */
+    -0.600f, /* silent_nearest_spoken_of */
+    -0.035f, /* silent_central */
+    0.326f, /* few_wanted_central */
+    0.567f, /* writer_response */
+    -0.161f, /* writer_response_central */
+    0.447f, /* writer_response_next_before */
 };
 
-static const float gs_link_threshold = -1.500f;
-static const float gs_link_near_best = 2.800f;
+static const float gs_link_threshold = -1.900f;
+static const float gs_link_top_threshold = -2.300f;
+static const float gs_link_near_best = 2.400f;
 
 #endif

@@ -68,6 +68,9 @@ static gs_tag verb_tag(const tagger *g, uint32_t i, uint32_t forms, int noun, ui
   if (noun && (before == GS_FINITE || before == GS_PARTICIPLE || before == GS_BASE || before == GS_ING) &&
       (forms & (BIT(BASE) | BIT(S))))
     return GS_NOUN; /* "rejected reports", "making claims" */
+  if ((before == GS_NOUN || before == GS_NAME) && i + 1 < g->t->tokens.n && is(gs_word_of(g->t, i + 1), "by") &&
+      (forms & (BIT(PARTICIPLE) | BIT(PAST_OR_PARTICIPLE))))
+    return GS_PARTICIPLE; /* "imagery released by" */
   if (forms & BIT(PAST)) return GS_FINITE;
   if (forms & BIT(PAST_OR_PARTICIPLE)) return before == GS_AUX ? GS_PARTICIPLE : GS_FINITE;
   if (forms & BIT(PARTICIPLE)) return GS_PARTICIPLE;
@@ -116,6 +119,8 @@ static gs_tag tag_at(const tagger *g, uint32_t i, uint32_t first) {
   int noun, capital = (k->flags & GS_T_CAPITAL) && i > first && !g->title_case;
   if ((k->flags & GS_T_PUNCT) && !((k->flags & GS_T_QUOTE) && !k->quote && is(w, "'"))) return GS_PUNCT;
   if (k->flags & GS_T_NUMBER) return GS_NUMBER;
+  if (!g->title_case && (k->flags & GS_T_CAPITAL) && w->n <= 3 && gs_hit_at(g->lexicon, g->hits, i, GAINSAY_ALIAS))
+    return GS_NAME; /* "US", not "us" */
   closed = closed_class(w, grammar);
   if (closed != GS_PUNCT && !(capital && w->n > 3 && (k->flags & GS_T_CAPITALS) == 0 && closed == GS_AUX)) return closed;
   forms = verb_forms(g, i, &noun);
@@ -127,6 +132,7 @@ static gs_tag tag_at(const tagger *g, uint32_t i, uint32_t first) {
   if (ends(w, "ed")) {
     gs_tag before = i > first ? (gs_tag)g->tags[i - 1] : GS_PUNCT;
     if (before == GS_AUX || before == GS_NEGATION || before == GS_DETERMINER) return GS_PARTICIPLE;
+    if (i + 1 < g->t->tokens.n && is(gs_word_of(g->t, i + 1), "by")) return GS_PARTICIPLE;
     return before == GS_NOUN || before == GS_NAME || before == GS_PRONOUN || before == GS_RELATIVE || before == GS_ADVERB ? GS_FINITE : GS_PARTICIPLE;
   }
   return (k->flags & GS_T_CAPITAL) ? GS_NAME : GS_NOUN;
