@@ -285,78 +285,78 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
     },
 };
 
-static const float gs_response_thresholds[GS_ANSWERS] = {-1.781f, -2.373f, -2.161f, -1.922f};
+static const float gs_response_thresholds[GS_ANSWERS] = {-1.745f, -2.081f, -0.783f, -1.820f};
 
 static const float gs_link_weights[GS_L_COUNT] = {
-    -5.131f, /* bias */
-    1.257f, /* shared_terms */
-    0.944f, /* shared_of_claim */
-    0.301f, /* rarest_shared */
-    0.686f, /* many_shared */
-    -0.354f, /* shared_names */
-    0.539f, /* responder_spoken_of */
-    0.137f, /* responder_accused */
-    0.557f, /* claim_owner_named */
-    -0.589f, /* own_claim */
-    0.290f, /* claim_of_other */
-    -0.147f, /* allegation */
-    0.655f, /* wrongful_act */
-    0.459f, /* claim_word */
-    0.052f, /* writers_claim */
-    -0.168f, /* quoted */
-    -0.450f, /* is_response */
-    1.130f, /* next_before */
-    0.936f, /* two_before */
-    0.644f, /* three_to_five_before */
-    -0.448f, /* far_before */
-    -1.068f, /* next_after */
+    -5.028f, /* bias */
+    1.242f, /* shared_terms */
+    0.928f, /* shared_of_claim */
+    0.303f, /* rarest_shared */
+    0.690f, /* many_shared */
+    -0.356f, /* shared_names */
+    0.530f, /* responder_spoken_of */
+    0.166f, /* responder_accused */
+    0.559f, /* claim_owner_named */
+    -0.640f, /* own_claim */
+    0.174f, /* claim_of_other */
+    -0.144f, /* allegation */
+    0.650f, /* wrongful_act */
+    0.457f, /* claim_word */
+    -0.089f, /* writers_claim */
+    -0.175f, /* quoted */
+    -0.467f, /* is_response */
+    1.134f, /* next_before */
+    0.933f, /* two_before */
+    0.645f, /* three_to_five_before */
+    -0.452f, /* far_before */
+    -1.066f, /* next_after */
     -1.244f, /* later */
-    1.460f, /* response_in_lead_later */
-    0.360f, /* same_paragraph */
+    1.466f, /* response_in_lead_later */
+    0.359f, /* same_paragraph */
     1.556f, /* headline_or_first */
-    1.373f, /* second_or_third */
-    0.173f, /* points_next_before */
-    -0.153f, /* silent_next_before */
-    0.400f, /* silent_spoken_of */
-    0.223f, /* silent_allegation */
-    0.436f, /* negative_and_positive */
-    -0.002f, /* both_negative */
-    -0.474f, /* both_responses_differ */
-    0.476f, /* few_wanted */
-    -0.001f, /* few_wanted_next_before */
-    0.279f, /* few_wanted_spoken_of */
+    1.362f, /* second_or_third */
+    0.176f, /* points_next_before */
+    -0.157f, /* silent_next_before */
+    0.397f, /* silent_spoken_of */
+    0.221f, /* silent_allegation */
+    0.476f, /* negative_and_positive */
+    0.014f, /* both_negative */
+    -0.476f, /* both_responses_differ */
+    0.473f, /* few_wanted */
+    0.000f, /* few_wanted_next_before */
+    0.278f, /* few_wanted_spoken_of */
     0.366f, /* no_spoken_before */
-    1.174f, /* confirm_shared */
-    -0.009f, /* silent */
-    -0.327f, /* confirm */
-    0.141f, /* doubt */
-    0.701f, /* central */
-    0.484f, /* long_sentence */
-    0.205f, /* hedged */
-    -0.922f, /* question */
-    0.366f, /* has_number */
-    -0.130f, /* negative */
+    1.181f, /* confirm_shared */
+    0.028f, /* silent */
+    -0.292f, /* confirm */
+    0.176f, /* doubt */
+    0.689f, /* central */
+    0.478f, /* long_sentence */
+    0.198f, /* hedged */
+    -0.916f, /* question */
+    0.363f, /* has_number */
+    -0.135f, /* negative */
     0.038f, /* most_shared */
-    -0.028f, /* second_most_shared */
-    0.133f, /* most_shared_of_claim */
-    0.388f, /* nearest_of_other */
-    -0.018f, /* nearest_spoken_of */
-    0.199f, /* nearest_allegation */
+    -0.022f, /* second_most_shared */
+    0.137f, /* most_shared_of_claim */
+    0.382f, /* nearest_of_other */
+    -0.004f, /* nearest_spoken_of */
+    0.197f, /* nearest_allegation */
     -0.366f, /* nearest_claim_word */
-    0.098f, /* nearest_accusing */
-    0.233f, /* share_of_most */
+    0.067f, /* nearest_accusing */
+    0.234f, /* share_of_most */
     -0.203f, /* other_matter */
-    0.825f, /* few_wanted_nearest_of_other */
-    -0.600f, /* silent_nearest_spoken_of */
-    -0.035f, /* silent_central */
-    0.326f, /* few_wanted_central */
-    0.567f, /* writer_response */
-    -0.161f, /* writer_response_central */
-    0.447f, /* writer_response_next_before */
+    0.828f, /* few_wanted_nearest_of_other */
+    -0.598f, /* silent_nearest_spoken_of */
+    -0.028f, /* silent_central */
+    0.323f, /* few_wanted_central */
+    0.564f, /* writer_response */
+    -0.164f, /* writer_response_central */
+    0.457f, /* writer_response_next_before */
 };
 
-static const float gs_link_threshold = -1.900f;
-static const float gs_link_top_threshold = -2.300f;
-static const float gs_link_near_best = 2.400f;
+static const float gs_link_threshold = -2.500f;
+static const float gs_link_top_threshold = -2.900f;
+static const float gs_link_near_best = 2.200f;
 
 #endif

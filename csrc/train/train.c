@@ -1,0 +1,714 @@
+/* Makes the model file from annotated text.
+ *
+ *     train [options] TRAIN.jsonl DEV.jsonl MODEL
+ *
+ * The steps: how often each stem is a cue; the tagger and the parser; the same two
+ * by cross-fitting, so that the labeller meets in training the mistakes that it
+ * will meet in use; the labeller.  One thread, one seed: the same data give the
+ * same bytes. */
+#include "corpus.h"
+#include "learn.h"
+#include "../model/model.h"
+#include "../model/parse.h"
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#define L GS_LABELS
+#define LL (GS_LABELS * GS_LABELS)
+
+static struct {
+  uint32_t seed, folds, tag_epochs, parse_epochs, epochs, rules, parser, least, buckets;
+  float rate, l1, drop;
+  const char *keep;
+} option = {1, 4, 5, 8, 10, 1, 1, 3, 1u << 15, 0.1f, 0.0f, 0.4f, NULL};
+
+static clock_t started;
+static void say(const char *what) {
+  printf("[%4.0f s] %s\n", (double)(clock() - started) / CLOCKS_PER_SEC, what);
+  fflush(stdout);
+}
+
+/* ---- cues by stem ------------------------------------------------------------------- */
+
+static uint8_t cue_class(uint32_t cues, uint32_t n) {
+  double p;
+  if (n < 3) return 0;
+  p = (double)cues / n;
+  return p == 0 ? 1 : p < 0.03 ? 2 : p < 0.1 ? 3 : p < 0.25 ? 4 : p < 0.5 ? 5 : p < 0.75 ? 6 : 7;
+}
+
+static uint32_t stem_at(const example *x, uint32_t i) { return x->view.traits[x->doc->text.tokens.at[i].word].stem; }
+
+/* Counts over the training texts; each training text then sees the counts without
+ * its own article, and the model file has them all. */
+static uint8_t *learn_cues(corpus *train, corpus *dev, gs_wordmap *out) {
+  dict stems = {0};
+  uint32_t e, i, f, capacity = 1u << 20, *n = need(capacity, sizeof *n), *cues = need(capacity, sizeof *cues);
+  uint32_t *own_n = need(capacity, sizeof *own_n), *own_cues = need(capacity, sizeof *own_cues), *key;
+  uint8_t *value, *bytes;
+  for (e = 0; e < train->n; e++)
+    for (i = 0; i < train->at[e].n; i++) {
+      const example *x = &train->at[e];
+      uint32_t s = dict_add(&stems, stem_at(x, i));
+      if (s >= capacity) exit(3);
+      n[s]++;
+      cues[s] += x->labels[i] == GS_B_CUE || x->labels[i] == GS_I_CUE;
+    }
+  for (e = 0; e < train->n; e++) {
+    example *x = &train->at[e];
+    for (f = 0; f < train->n; f++)
+      if (train->at[f].article == x->article)
+        for (i = 0; i < train->at[f].n; i++) {
+          uint32_t s = dict_find(&stems, stem_at(&train->at[f], i));
+          own_n[s]++;
+          own_cues[s] += train->at[f].labels[i] == GS_B_CUE || train->at[f].labels[i] == GS_I_CUE;
+        }
+    for (i = 0; i < x->n; i++) {
+      uint32_t s = dict_find(&stems, stem_at(x, i));
+      x->view.cue[i] = cue_class(cues[s] - own_cues[s], n[s] - own_n[s]);
+    }
+    for (f = 0; f < train->n; f++)
+      if (train->at[f].article == x->article)
+        for (i = 0; i < train->at[f].n; i++) {
+          uint32_t s = dict_find(&stems, stem_at(&train->at[f], i));
+          own_n[s] = own_cues[s] = 0;
+        }
+  }
+  key = need(stems.n, sizeof *key), value = need(stems.n, 1);
+  for (i = f = 0; i < stems.nslots; i++)
+    if (stems.numbers[i] != ABSENT && cue_class(cues[stems.numbers[i]], n[stems.numbers[i]])) {
+      key[f] = (uint32_t)stems.keys[i];
+      value[f++] = cue_class(cues[stems.numbers[i]], n[stems.numbers[i]]);
+    }
+  bytes = wordmap_pack(key, value, f, out);
+  printf("  %u stems, %u in the map of %u slots\n", stems.n, f, out->nslots);
+  for (e = 0; e < dev->n; e++)
+    for (i = 0; i < dev->at[e].n; i++) dev->at[e].view.cue[i] = gs_wordmap_get(out, stem_at(&dev->at[e], i));
+  dict_free(&stems);
+  free(n), free(cues), free(own_n), free(own_cues), free(key), free(value);
+  return bytes;
+}
+
+/* ---- tagger ------------------------------------------------------------------------- */
+
+static uint32_t *order_of(const corpus *c, uint32_t without, uint32_t *n) {
+  uint32_t e, *order = need(c->n, sizeof *order);
+  for (*n = e = 0; e < c->n; e++)
+    if (without == ABSENT || c->at[e].article % option.folds != without) order[(*n)++] = e;
+  return order;
+}
+
+typedef struct parts { uint8_t *known, *tags, *moves, *relations; } parts;
+
+static uint8_t *learn_known(const corpus *c, const uint32_t *order, uint32_t norder, gs_wordmap *out) {
+  dict words = {0};
+  uint32_t capacity = 1u << 18, k, i, m = 0, *key;
+  uint32_t (*n)[GS_PENN] = need(capacity, sizeof *n);
+  uint8_t *value, *bytes;
+  for (k = 0; k < norder; k++) {
+    const example *x = &c->at[order[k]];
+    for (i = 0; i < x->n; i++)
+      if (x->tags[i]) {
+        uint32_t w = dict_add(&words, gs_tag_key(&x->view, i));
+        if (w >= capacity) exit(3);
+        n[w][x->tags[i]]++;
+      }
+  }
+  key = need(words.n, sizeof *key), value = need(words.n, 1);
+  for (i = 0; i < words.nslots; i++) {
+    uint32_t total = 0, best = 1, t;
+    if (words.numbers[i] == ABSENT) continue;
+    for (t = 1; t < GS_PENN; t++) {
+      total += n[words.numbers[i]][t];
+      if (n[words.numbers[i]][t] > n[words.numbers[i]][best]) best = t;
+    }
+    if (total >= 20 && n[words.numbers[i]][best] * 1000ull >= total * 997ull) key[m] = (uint32_t)words.keys[i], value[m++] = (uint8_t)best;
+  }
+  bytes = wordmap_pack(key, value, m, out);
+  dict_free(&words);
+  free(n), free(key), free(value);
+  return bytes;
+}
+
+static void learn_tagger(const corpus *c, uint32_t without, gs_tagger *out, parts *bytes) {
+  perceptron p;
+  gs_bag bag;
+  uint32_t norder, *order = order_of(c, without, &norder), numbers[GS_BAG], epoch, k, s, i, y;
+  dice d = {option.seed * 2654435761u + 1};
+  float scores[GS_PENN];
+  perceptron_new(&p, GS_PENN);
+  bytes->known = learn_known(c, order, norder, &out->known);
+  for (epoch = 0; epoch < option.tag_epochs; epoch++) {
+    dice_shuffle(&d, order, norder);
+    for (k = 0; k < norder; k++) {
+      const example *x = &c->at[order[k]];
+      for (s = 0; s < x->doc->text.sentences.n; s++) {
+        const gs_range r = x->doc->text.sentences.at[s];
+        uint32_t before2 = 0, before1 = 0;
+        for (i = r.first; i < r.last; i++) {
+          uint32_t best = gs_wordmap_get(&out->known, gs_tag_key(&x->view, i)), n;
+          if (!best) {
+            gs_tag_features(&bag, &x->view, i, r, before2, before1);
+            n = perceptron_look(&p, bag.at, bag.n, numbers);
+            perceptron_score(&p, numbers, n, scores);
+            for (best = 1, y = 2; y < GS_PENN; y++)
+              if (scores[y] > scores[best]) best = y;
+            if (x->tags[i] && best != x->tags[i]) perceptron_update(&p, numbers, n, x->tags[i], best, 2);
+            p.step++;
+          }
+          before2 = before1;
+          before1 = best;
+        }
+      }
+    }
+  }
+  bytes->tags = perceptron_pack(&p, 1u << 11, &out->rows);
+  perceptron_free(&p);
+  free(order);
+}
+
+/* ---- parser -------------------------------------------------------------------------- */
+
+/* What each open move would lose of the gold arcs (Y. Goldberg, J. Nivre, "Training
+ * deterministic parsers with non-deterministic oracles", 2013). */
+static void costs(const gs_parse *p, const uint32_t *gold, uint32_t cost[GS_MOVES]) {
+  uint32_t i, n0 = p->next, last = p->sentence.last;
+  uint32_t top = p->depth ? p->stack[p->depth - 1] : ABSENT;
+  memset(cost, 0, GS_MOVES * sizeof *cost);
+  if (n0 < last) { /* shift */
+    for (i = 0; i < p->depth; i++) {
+      uint32_t x = p->stack[i];
+      cost[GS_SHIFT] += gold[x] == n0 && x != n0;
+      cost[GS_SHIFT] += gold[n0] == x && x != top;
+    }
+  }
+  if (top != ABSENT) {
+    uint32_t root = gold[top] == top, right = 0, head_right = 0;
+    for (i = n0; i < last; i++) right += gold[i] == top;
+    head_right = gold[top] >= n0 && gold[top] < last && !root;
+    cost[GS_LEFT] = right + root + (head_right && gold[top] != n0);
+    if (p->depth > 1) {
+      cost[GS_LEFT] += gold[top] == p->stack[p->depth - 2];
+      cost[GS_RIGHT] = right + root + head_right;
+    }
+  }
+}
+
+static void learn_parser(corpus *c, uint32_t without, gs_parser *out, parts *bytes, gs_arena *arena) {
+  perceptron moves, relations;
+  gs_bag bag;
+  uint32_t norder, *order = order_of(c, without, &norder), numbers[GS_BAG], epoch, k, s, i, y, n;
+  dice d = {option.seed * 2654435761u + 2};
+  perceptron_new(&moves, GS_MOVES);
+  perceptron_new(&relations, GS_RELATIONS);
+  for (epoch = 0; epoch < option.parse_epochs; epoch++) {
+    dice_shuffle(&d, order, norder);
+    for (k = 0; k < norder; k++) {
+      example *x = &c->at[order[k]];
+      gs_parse p;
+      gs_parse_new(&p, arena, &x->view, x->n);
+      for (s = 0; s < x->doc->text.sentences.n; s++) {
+        const gs_range r = x->doc->text.sentences.at[s];
+        uint32_t open;
+        gs_parse_start(&p, r);
+        while ((open = gs_moves(&p)) != 0) {
+          float scores[GS_MOVES];
+          uint32_t cost[GS_MOVES], least = ABSENT, best = ABSENT, right = ABSENT;
+          if ((open & (open - 1)) == 0) {
+            for (best = 0; !(open >> best & 1); best++) {}
+            gs_move(&p, best);
+            continue;
+          }
+          gs_move_features(&bag, &p);
+          n = perceptron_look(&moves, bag.at, bag.n, numbers);
+          perceptron_score(&moves, numbers, n, scores);
+          costs(&p, x->head, cost);
+          for (y = 0; y < GS_MOVES; y++) {
+            if (!(open >> y & 1)) continue;
+            if (cost[y] < least) least = cost[y];
+            if (best == ABSENT || scores[y] > scores[best]) best = y;
+          }
+          for (y = 0; y < GS_MOVES; y++)
+            if ((open >> y & 1) && cost[y] == least && (right == ABSENT || scores[y] > scores[right])) right = y;
+          if (cost[best] != least) perceptron_update(&moves, numbers, n, right, best, 2);
+          moves.step++;
+          /* Mostly on along its own path, so that it learns to live with mistakes. */
+          gs_move(&p, epoch > 0 && dice_roll(&d) % 10 < 9 ? best : right);
+        }
+      }
+      if (epoch < 4) {
+        /* relations on the gold trees */
+        uint32_t *head = x->view.head;
+        x->view.head = x->head;
+        for (i = 0; i < x->n; i++) {
+          float scores[GS_RELATIONS];
+          uint32_t best = 1;
+          if (x->head[i] == i) continue;
+          gs_relation_features(&bag, &x->view, i);
+          n = perceptron_look(&relations, bag.at, bag.n, numbers);
+          perceptron_score(&relations, numbers, n, scores);
+          for (y = 2; y < GS_RELATIONS; y++)
+            if (scores[y] > scores[best]) best = y;
+          if (best != x->relation[i] && x->relation[i]) perceptron_update(&relations, numbers, n, x->relation[i], best, 2);
+          relations.step++;
+        }
+        x->view.head = head;
+      }
+    }
+  }
+  bytes->moves = perceptron_pack(&moves, 1u << 14, &out->moves);
+  bytes->relations = perceptron_pack(&relations, 1u << 11, &out->relations);
+  perceptron_free(&moves);
+  perceptron_free(&relations);
+  free(order);
+}
+
+static void tag_and_parse(const gs_model *m, corpus *c, uint32_t only, const char *name, gs_arena *arena, int parse) {
+  uint32_t e, i, n = 0, tags = 0, heads = 0, both = 0, all = 0;
+  for (e = 0; e < c->n; e++) {
+    example *x = &c->at[e];
+    if (only != ABSENT && x->article % option.folds != only) continue;
+    if (!parse) gs_penn(&m->tagger, &x->view, &x->doc->text);
+    if (parse && option.parser) gs_parse_text(&m->parser, &x->view, &x->doc->text, arena);
+    for (i = 0; i < x->n; i++) {
+      if (!x->tags[i]) continue;
+      n++, tags += x->tags[i] == x->view.tags[i];
+      if (x->doc->text.tokens.at[i].flags & GS_T_PUNCT) continue;
+      all++, heads += x->head[i] == x->view.head[i];
+      both += x->head[i] == x->view.head[i] && x->relation[i] == x->view.relation[i];
+    }
+  }
+  if (!parse) printf("  %s: tags %.2f %%\n", name, 100.0 * tags / n);
+  else printf("  %s: heads %.2f %%, with relation %.2f %% (without punctuation)\n", name, 100.0 * heads / all, 100.0 * both / all);
+}
+
+/* ---- labeller -------------------------------------------------------------------------- */
+
+typedef struct field {
+  dict features;             /* those seen often enough */
+  uint64_t *key;
+  uint32_t *count, n;
+  float *w, *g, *u;          /* weights, squared slopes, changes times step: n * L */
+  float *fw, *fg, *fu;       /* of what follows what: GS_CONTEXTS * LL */
+  double step;
+} field;
+
+typedef struct cached { uint32_t *at, *from; } cached; /* numbers of features; by token */
+
+static void count_features(field *f, const corpus *c) {
+  dict all = {0};
+  gs_bag bag;
+  uint32_t e, b, i, k, capacity = 1u << 24, *count = need(capacity, sizeof *count), most = 0;
+  for (e = 0; e < c->n; e++) {
+    const gs_text *t = &c->at[e].doc->text;
+    for (b = 0; b < t->blocks.n; b++)
+      for (i = t->blocks.at[b].tokens.first; i < t->blocks.at[b].tokens.last; i++) {
+        gs_label_features(&bag, &c->at[e].view, i, t->blocks.at[b].tokens);
+        if (bag.n > most) most = bag.n;
+        for (k = 0; k < bag.n; k++) {
+          uint32_t x = dict_add(&all, bag.at[k]);
+          if (x == capacity) {
+            count = realloc(count, 2ull * capacity * sizeof *count);
+            if (!count) exit(3);
+            memset(count + capacity, 0, capacity * sizeof *count);
+            capacity *= 2;
+          }
+          count[x]++;
+        }
+      }
+  }
+  for (k = i = 0; i < all.nslots; i++) k += all.numbers[i] != ABSENT && count[all.numbers[i]] >= option.least;
+  f->key = need(k, sizeof *f->key), f->count = need(k, sizeof *f->count);
+  for (i = 0; i < all.nslots; i++)
+    if (all.numbers[i] != ABSENT && count[all.numbers[i]] >= option.least) {
+      uint32_t x = dict_add(&f->features, all.keys[i]);
+      f->key[x] = all.keys[i];
+      f->count[x] = count[all.numbers[i]];
+    }
+  f->n = f->features.n;
+  printf("  %u features, %u of them seen %u times or more; at most %u a token\n", all.n, f->n, option.least, most);
+  dict_free(&all);
+  free(count);
+}
+
+static cached *cache_features(const field *f, const corpus *c) {
+  cached *out = need(c->n, sizeof *out);
+  gs_bag bag;
+  uint32_t e, b, i, k;
+  for (e = 0; e < c->n; e++) {
+    const gs_text *t = &c->at[e].doc->text;
+    uint32_t n = 0;
+    out[e].from = need(c->at[e].n + 1u, sizeof *out[e].from);
+    out[e].at = need((size_t)c->at[e].n * GS_BAG, sizeof *out[e].at);
+    for (b = 0; b < t->blocks.n; b++)
+      for (i = t->blocks.at[b].tokens.first; i < t->blocks.at[b].tokens.last; i++) {
+        gs_label_features(&bag, &c->at[e].view, i, t->blocks.at[b].tokens);
+        out[e].from[i] = n;
+        for (k = 0; k < bag.n; k++) {
+          uint32_t x = dict_find(&f->features, bag.at[k]);
+          if (x != ABSENT) out[e].at[n++] = x;
+        }
+      }
+    out[e].from[c->at[e].n] = n;
+    out[e].at = realloc(out[e].at, (n + 1u) * sizeof *out[e].at);
+  }
+  return out;
+}
+
+static void drop_cache(cached *x, uint32_t n) {
+  while (n-- > 0) free(x[n].at), free(x[n].from);
+  free(x);
+}
+
+static void change(field *f, float *w, float *g, float *u, const float *slope, uint32_t n) {
+  uint32_t c;
+  for (c = 0; c < n; c++) {
+    float x = slope[c], step, to;
+    if (x == 0) continue;
+    g[c] += x * x;
+    step = option.rate / sqrtf(g[c] + 1.0f);
+    to = w[c] - step * x;
+    if (option.l1 > 0) {
+      float cut = step * option.l1;
+      to = to > cut ? to - cut : to < -cut ? to + cut : 0;
+    }
+    u[c] += (to - w[c]) * (float)f->step;
+    w[c] = to;
+  }
+}
+
+typedef struct scratch { float *scores, *follows, *shares, *pairs, *work; uint32_t *kept, *from, room, kept_room; } scratch;
+
+static void make_room(scratch *s, uint32_t n, uint32_t features) {
+  if (n > s->room) {
+    s->room = n * 2;
+    free(s->scores), free(s->from);
+    s->scores = need((size_t)s->room * (L + LL + L + LL + LL + 2 * L), sizeof *s->scores);
+    s->follows = s->scores + (size_t)s->room * L;
+    s->shares = s->follows + (size_t)s->room * LL;
+    s->pairs = s->shares + (size_t)s->room * L;
+    s->work = s->pairs + (size_t)s->room * LL;
+    s->from = need(s->room + 1u, sizeof *s->from);
+  }
+  if (features > s->kept_room) {
+    s->kept_room = features * 2;
+    free(s->kept);
+    s->kept = need(s->kept_room, sizeof *s->kept);
+  }
+}
+
+static double train_paragraph(field *f, const example *x, const cached *c, gs_range p, scratch *s, dice *d) {
+  uint32_t n = p.last - p.first, i, k, y, kept = 0;
+  const uint32_t keep_below = (uint32_t)((1.0 - (double)option.drop) * 4294967295.0);
+  const float scale = 1.0f / (1.0f - option.drop);
+  double loss = 0;
+  make_room(s, n, c->from[p.last] - c->from[p.first]);
+  for (i = 0; i < n; i++) {
+    float *score = s->scores + (size_t)i * L, *follow = s->follows + (size_t)i * LL;
+    uint32_t contexts[GS_CONTEXTS_AT];
+    memset(score, 0, L * sizeof *score);
+    memset(follow, 0, LL * sizeof *follow);
+    s->from[i] = kept;
+    for (k = c->from[p.first + i]; k < c->from[p.first + i + 1]; k++) {
+      const float *w = f->w + (size_t)c->at[k] * L;
+      if (option.drop > 0 && dice_roll(d) > keep_below) continue;
+      s->kept[kept++] = c->at[k];
+      for (y = 0; y < L; y++) score[y] += w[y];
+    }
+    for (y = 0; y < L; y++) score[y] *= scale;
+    gs_label_contexts(contexts, &x->view, p.first + i, p);
+    for (k = 0; k < GS_CONTEXTS_AT; k++)
+      for (y = 0; y < LL; y++) follow[y] += f->fw[(size_t)contexts[k] * LL + y];
+  }
+  s->from[n] = kept;
+  gs_chain_shares(s->scores, s->follows, n, s->shares, s->pairs, s->work);
+  f->step++;
+  for (i = 0; i < n; i++) {
+    float slope[L], fslope[LL], most = 0;
+    uint32_t gold = x->labels[p.first + i], before = i ? x->labels[p.first + i - 1] : GS_O, contexts[GS_CONTEXTS_AT];
+    for (y = 0; y < L; y++) {
+      slope[y] = s->shares[(size_t)i * L + y] - (y == gold);
+      if (fabsf(slope[y]) < 1e-4f) slope[y] = 0;
+      if (fabsf(slope[y]) > most) most = fabsf(slope[y]);
+    }
+    loss -= log((double)s->shares[(size_t)i * L + gold] + 1e-9);
+    if (most > 1e-3f)
+      for (k = s->from[i]; k < s->from[i + 1]; k++) {
+        size_t at = (size_t)s->kept[k] * L;
+        change(f, f->w + at, f->g + at, f->u + at, slope, L);
+      }
+    for (y = 0; y < LL; y++) {
+      fslope[y] = s->pairs[(size_t)i * LL + y] - (y == before * L + gold);
+      if (fabsf(fslope[y]) < 1e-4f) fslope[y] = 0;
+    }
+    gs_label_contexts(contexts, &x->view, p.first + i, p);
+    for (k = 0; k < GS_CONTEXTS_AT; k++) {
+      size_t at = (size_t)contexts[k] * LL;
+      change(f, f->fw + at, f->fg + at, f->fu + at, fslope, LL);
+    }
+  }
+  return loss;
+}
+
+static void average(const field *f, float *w, float *fw) {
+  size_t k;
+  for (k = 0; k < (size_t)f->n * L; k++) w[k] = f->w[k] - f->u[k] / (float)(f->step + 1);
+  for (k = 0; k < (size_t)GS_CONTEXTS * LL; k++) fw[k] = f->fw[k] - f->fu[k] / (float)(f->step + 1);
+}
+
+/* The labels of the highest shares that may follow each other; good enough to see
+ * where training stands (the figures that count come from gs_label). */
+static void label_with(const float *w, const float *fw, const example *x, const cached *c, scratch *s, uint8_t *labels, float *shares) {
+  uint32_t b, i, k, y, z;
+  const gs_text *t = &x->doc->text;
+  for (b = 0; b < t->blocks.n; b++) {
+    const gs_range p = t->blocks.at[b].tokens;
+    uint32_t n = p.last - p.first, before = GS_O;
+    make_room(s, n, 0);
+    for (i = 0; i < n; i++) {
+      float *score = s->scores + (size_t)i * L, *follow = s->follows + (size_t)i * LL;
+      uint32_t contexts[GS_CONTEXTS_AT];
+      memset(score, 0, L * sizeof *score);
+      memset(follow, 0, LL * sizeof *follow);
+      for (k = c->from[p.first + i]; k < c->from[p.first + i + 1]; k++)
+        for (y = 0; y < L; y++) score[y] += w[(size_t)c->at[k] * L + y];
+      gs_label_contexts(contexts, &x->view, p.first + i, p);
+      for (k = 0; k < GS_CONTEXTS_AT; k++)
+        for (y = 0; y < LL; y++) follow[y] += fw[(size_t)contexts[k] * LL + y];
+    }
+    gs_chain_shares(s->scores, s->follows, n, s->shares, s->pairs, s->work);
+    /* Viterbi over the same scores */
+    {
+      float old[L], now[L];
+      uint8_t *back = need((size_t)n * L, 1);
+      for (y = 0; y < L; y++) old[y] = y ? -1e9f : 0;
+      for (i = 0; i < n; i++) {
+        for (y = 0; y < L; y++) {
+          float top = -2e9f;
+          for (z = 0; z < L; z++)
+            if (gs_may_follow(z, y) && old[z] + s->follows[(size_t)i * LL + z * L + y] > top)
+              top = old[z] + s->follows[(size_t)i * LL + z * L + y], back[i * L + y] = (uint8_t)z;
+          now[y] = top + s->scores[(size_t)i * L + y];
+        }
+        memcpy(old, now, sizeof old);
+      }
+      for (before = 0, y = 1; y < L; y++)
+        if (old[y] > old[before]) before = y;
+      for (i = n; i-- > 0;) {
+        labels[p.first + i] = (uint8_t)before;
+        before = back[i * L + before];
+      }
+      free(back);
+    }
+    if (shares) memcpy(shares + (size_t)p.first * L, s->shares, (size_t)n * L * sizeof *shares);
+  }
+}
+
+typedef struct paragraph { uint32_t e, b; } paragraph;
+
+/* Trains on the examples outside fold `without`; prints the dev score as it goes. */
+static void learn_labeller(field *f, const corpus *c, const cached *features, const corpus *dev, const cached *dev_features,
+                           uint32_t without, float **weights, float **follows) {
+  uint32_t e, b, n = 0, k, epoch, *order;
+  paragraph *all = NULL;
+  dice d = {option.seed * 2654435761u + 3};
+  scratch s;
+  memset(&s, 0, sizeof s);
+  f->w = need((size_t)f->n * L, sizeof *f->w), f->g = need((size_t)f->n * L, sizeof *f->g), f->u = need((size_t)f->n * L, sizeof *f->u);
+  f->fw = need((size_t)GS_CONTEXTS * LL, sizeof *f->fw), f->fg = need((size_t)GS_CONTEXTS * LL, sizeof *f->fg);
+  f->fu = need((size_t)GS_CONTEXTS * LL, sizeof *f->fu);
+  f->step = 1;
+  *weights = need((size_t)f->n * L, sizeof **weights);
+  *follows = need((size_t)GS_CONTEXTS * LL, sizeof **follows);
+  for (e = 0; e < c->n; e++) n += c->at[e].doc->text.blocks.n;
+  all = need(n, sizeof *all), order = need(n, sizeof *order);
+  for (n = e = 0; e < c->n; e++)
+    for (b = 0; b < c->at[e].doc->text.blocks.n && (without == ABSENT || c->at[e].article % option.folds != without); b++) {
+      const gs_range p = c->at[e].doc->text.blocks.at[b].tokens;
+      if (p.first == p.last) continue;
+      all[n].e = e, all[n].b = b, order[n] = n, n++;
+    }
+  for (epoch = 0; epoch < option.epochs; epoch++) {
+    double loss = 0;
+    dice_shuffle(&d, order, n);
+    for (k = 0; k < n; k++) {
+      const example *x = &c->at[all[order[k]].e];
+      loss += train_paragraph(f, x, &features[all[order[k]].e], x->doc->text.blocks.at[all[order[k]].b].tokens, &s, &d);
+    }
+    if (dev) {
+      tally t;
+      char name[40];
+      memset(&t, 0, sizeof t);
+      average(f, *weights, *follows);
+      for (e = 0; e < dev->n; e++) {
+        uint8_t *labels = need(dev->at[e].n, 1);
+        label_with(*weights, *follows, &dev->at[e], &dev_features[e], &s, labels, NULL);
+        tally_add(&t, &dev->at[e], labels);
+        free(labels);
+      }
+      sprintf(name, "%2u %7.0f %4.0fs", epoch + 1, loss, (double)(clock() - started) / CLOCKS_PER_SEC);
+      tally_print(&t, name);
+    }
+  }
+  average(f, *weights, *follows);
+  free(all), free(order), free(s.scores), free(s.from), free(s.kept);
+  free(f->g), free(f->u), free(f->fg), free(f->fu), free(f->w), free(f->fw);
+}
+
+static uint8_t *pack_labeller(const field *f, const float *w, const float *fw, gs_labeller *out, int8_t **follows) {
+  float *importance = need(f->n, sizeof *importance), unit = 0;
+  uint8_t *bytes;
+  uint32_t x, y;
+  for (x = 0; x < f->n; x++) {
+    float sum = 0;
+    for (y = 0; y < L; y++) sum += w[(size_t)x * L + y] * w[(size_t)x * L + y];
+    importance[x] = sqrtf(sum) * powf((float)f->count[x], 0.25f);
+  }
+  bytes = table_pack(f->key, w, importance, f->n, L, option.buckets, &unit, &out->rows);
+  *follows = need((size_t)GS_CONTEXTS * LL, 1);
+  for (x = 0; x < GS_CONTEXTS * LL; x++) {
+    float q = fw[x] / unit;
+    q = q > 127 ? 127 : q < -127 ? -127 : q;
+    (*follows)[x] = (int8_t)(q < 0 ? q - 0.5f : q + 0.5f);
+  }
+  out->follows = *follows;
+  out->unit = unit;
+  free(importance);
+  return bytes;
+}
+
+/* ---- all of it ----------------------------------------------------------------------------- */
+
+/* Tags and trees kept between runs, for experiments with the labeller. */
+static int keep_trees(corpus *c, const char *suffix, int save) {
+  char name[512];
+  FILE *f;
+  uint32_t e;
+  size_t ok = 1;
+  if (!option.keep) return 0;
+  snprintf(name, sizeof name, "%s.%s", option.keep, suffix);
+  f = fopen(name, save ? "wb" : "rb");
+  if (!f) return 0;
+  for (e = 0; e < c->n && ok; e++) {
+    example *x = &c->at[e];
+    if (save) {
+      fwrite(x->view.tags, 1, x->n, f), fwrite(x->view.head, 4, x->n, f), fwrite(x->view.relation, 1, x->n, f);
+    } else {
+      ok = fread(x->view.tags, 1, x->n, f) == x->n && fread(x->view.head, 4, x->n, f) == x->n && fread(x->view.relation, 1, x->n, f) == x->n;
+    }
+  }
+  fclose(f);
+  return ok != 0;
+}
+
+static void view_rest(corpus *c, gs_arena *arena) {
+  uint32_t e;
+  for (e = 0; e < c->n; e++) {
+    gs_view_trees(&c->at[e].view, arena);
+    if (option.rules) c->at[e].view.rules = c->at[e].rules;
+  }
+}
+
+static void run(corpus *train, corpus *dev, gs_arena *arena) {
+  gs_model model;
+  parts bytes, fold;
+  field f;
+  cached *cache, *dev_cache;
+  float *w, *fw;
+  uint32_t k, e;
+  tally t;
+  int8_t *follows;
+  memset(&model, 0, sizeof model);
+  memset(&t, 0, sizeof t);
+  for (e = 0; e < dev->n; e++) tally_add(&t, &dev->at[e], dev->at[e].rules);
+  tally_print(&t, "rules");
+  memset(&t, 0, sizeof t);
+  for (e = 0; e < dev->n; e++) tally_add(&t, &dev->at[e], dev->at[e].labels);
+  tally_print(&t, "our tokens");
+  say("cues by stem");
+  learn_cues(train, dev, &model.cues);
+  if (!keep_trees(train, "train", 0) || !keep_trees(dev, "dev", 0)) {
+    for (k = 0; k < option.folds; k++) {
+      say("a tagger and a parser without a fold");
+      learn_tagger(train, k, &model.tagger, &fold);
+      tag_and_parse(&model, train, k, "fold", arena, 0);
+      free(fold.known), free(fold.tags);
+    }
+    for (k = 0; k < option.folds && option.parser; k++) {
+      learn_parser(train, k, &model.parser, &fold, arena);
+      tag_and_parse(&model, train, k, "fold", arena, 1);
+      free(fold.moves), free(fold.relations);
+    }
+    say("the tagger and the parser");
+    learn_tagger(train, ABSENT, &model.tagger, &bytes);
+    tag_and_parse(&model, dev, ABSENT, "dev", arena, 0);
+    if (option.parser) learn_parser(train, ABSENT, &model.parser, &bytes, arena);
+    tag_and_parse(&model, dev, ABSENT, "dev", arena, 1);
+    keep_trees(train, "train", 1);
+    keep_trees(dev, "dev", 1);
+  }
+  view_rest(train, arena);
+  view_rest(dev, arena);
+  say("the labeller");
+  memset(&f, 0, sizeof f);
+  count_features(&f, train);
+  cache = cache_features(&f, train);
+  dev_cache = cache_features(&f, dev);
+  say("features are counted");
+  learn_labeller(&f, train, cache, dev, dev_cache, ABSENT, &w, &fw);
+  pack_labeller(&f, w, fw, &model.first, &follows);
+  memset(&t, 0, sizeof t);
+  for (e = 0; e < dev->n; e++) {
+    uint8_t *labels = need(dev->at[e].n, 1);
+    gs_label(&model.first, &dev->at[e].view, &dev->at[e].doc->text, arena, labels, NULL);
+    tally_add(&t, &dev->at[e], labels);
+    free(labels);
+  }
+  tally_print(&t, "as packed");
+  drop_cache(cache, train->n);
+  drop_cache(dev_cache, dev->n);
+  say("done");
+}
+
+static int usage(void) {
+  fputs("usage: train [--seed N] [--folds N] [--epochs N] [--rate X] [--drop X] [--l1 X] [--least N] [--buckets N]\n"
+        "             [--rules 0|1] [--parser 0|1] [--tag-epochs N] [--parse-epochs N] [--keep PREFIX] TRAIN DEV MODEL\n", stderr);
+  return 2;
+}
+
+int main(int argc, char **argv) {
+  static const struct { const char *name; uint32_t *number; float *real; } numbers[] = {
+    {"--seed", &option.seed, NULL}, {"--folds", &option.folds, NULL}, {"--epochs", &option.epochs, NULL},
+    {"--rate", NULL, &option.rate}, {"--drop", NULL, &option.drop}, {"--l1", NULL, &option.l1}, {"--least", &option.least, NULL},
+    {"--buckets", &option.buckets, NULL}, {"--rules", &option.rules, NULL}, {"--parser", &option.parser, NULL},
+    {"--tag-epochs", &option.tag_epochs, NULL}, {"--parse-epochs", &option.parse_epochs, NULL}};
+  gainsay_lexicon *lexicon;
+  gainsay_engine *engine;
+  gs_arena *arena = gs_arena_new(NULL);
+  jmp_buf here;
+  corpus train, dev;
+  int i = 1;
+  size_t k;
+  started = clock();
+  for (; i + 1 < argc && strncmp(argv[i], "--", 2) == 0; i += 2) {
+    for (k = 0; k < sizeof numbers / sizeof *numbers && strcmp(argv[i], numbers[k].name) != 0; k++) {}
+    if (strcmp(argv[i], "--keep") == 0) option.keep = argv[i + 1];
+    else if (k == sizeof numbers / sizeof *numbers) return usage();
+    else if (numbers[k].number) *numbers[k].number = (uint32_t)strtoul(argv[i + 1], NULL, 10);
+    else *numbers[k].real = strtof(argv[i + 1], NULL);
+  }
+  if (argc - i != 3) return usage();
+  if (!arena || gainsay_lexicon_english(NULL, &lexicon) || gainsay_engine_new(lexicon, &engine)) return 3;
+  if (gs_try(arena, &here)) {
+    fputs("train: out of memory\n", stderr);
+    return 3;
+  }
+  train = corpus_read(argv[i], engine, arena);
+  dev = corpus_read(argv[i + 1], engine, arena);
+  say("texts are read");
+  run(&train, &dev, arena);
+  return 0;
+}
