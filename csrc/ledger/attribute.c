@@ -264,6 +264,11 @@ static gs_range phrase_after(const finder *f, uint32_t start, int appositions) {
     if (t == GS_PUNCT && !gs_is(f->d, i, "$") && !gs_is(f->d, i, "%") && !gs_is(f->d, i, "&") && !gs_is(f->d, i, "(") &&
         !gs_is(f->d, i, ")"))
       break;
+    if (appositions && t == GS_RELATIVE && i > start && (gs_is(f->d, i, "who") || gs_is(f->d, i, "whose"))) {
+      /* "an official who asked not to be named" */
+      while (i < f->last && !is_comma(f, i) && tag(f, i) != GS_PUNCT) i++;
+      continue;
+    }
     if (t == GS_FINITE || t == GS_AUX || t == GS_SUBORDINATOR || t == GS_RELATIVE || t == GS_TO || t == GS_BASE ||
         t == GS_NEGATION || (t == GS_ADVERB && i > start))
       break;
@@ -374,7 +379,7 @@ static uint32_t skip_to_content(const finder *f, uint32_t i, const gs_entry *cue
     gs_range r = phrase_after(f, i, 0);
     if (tag(f, i) == GS_NAME) /* "told Fox News Clinton was": a run of names is one person or outlet */
       for (r.last = i + 1; r.last < f->last && (tag(f, r.last) == GS_NAME || gs_is(f->d, r.last, "'s")); r.last++) {}
-    if (r.last > r.first) {
+    if (r.last > r.first && !((cue->flags & GAINSAY_TAKES_OF) && gs_is(f->d, r.last, "of"))) {
       st->told_to = r;
       i = r.last;
     }
@@ -416,6 +421,14 @@ static void quote_content(finder *f, uint32_t i, uint32_t q, const gs_entry *cue
     st->object = GS_OBJECT_CLAUSE;
   }
   add_range(f, &st->content, i, end);
+}
+
+/* Whether the preposition at i leads to what a cue with these flags takes. */
+static int governs(const finder *f, uint32_t i, uint32_t flags) {
+  if (gs_is(f->d, i, "as")) return (flags & GAINSAY_TAKES_AS) != 0;
+  if (gs_is(f->d, i, "of")) return (flags & (GAINSAY_TAKES_OF | GAINSAY_TAKES_ABOUT)) != 0;
+  return (flags & GAINSAY_TAKES_ABOUT) && (gs_is(f->d, i, "about") || gs_is(f->d, i, "on") || gs_is(f->d, i, "over") ||
+                                           gs_is(f->d, i, "against") || gs_is(f->d, i, "for") || gs_is(f->d, i, "regarding"));
 }
 
 /* The content behind a cue that ends before `i`.  Returns whether there is one. */
@@ -466,8 +479,7 @@ static int content_after(finder *f, uint32_t i, const gs_entry *cue, gs_statemen
       end = clause_end(f, i, cue);
       st->object = GS_OBJECT_OF;
     }
-  } else if (tag(f, i) == GS_PREPOSITION && (flags & (GAINSAY_TAKES_ABOUT | GAINSAY_TAKES_OF | GAINSAY_TAKES_AS))) {
-    if (gs_is(f->d, i, "as") && !(flags & GAINSAY_TAKES_AS)) return 0;
+  } else if (tag(f, i) == GS_PREPOSITION && governs(f, i, flags)) {
     start = i + 1;
     if (start >= f->last) return 0;
     end = clause_end(f, start, cue);
@@ -595,6 +607,7 @@ static int verb_statement(finder *f, const gs_hit *hit, uint32_t verb) {
       source = phrase_after(f, by + 1, 1);
       if (st.content.n && st.content.at[st.content.n - 1].last > by) st.content.n = 0;
     }
+    if (!after && (cue->flags & GAINSAY_TAKES_PERSON) && !(cue->flags & GAINSAY_TAKES_OF)) return 0; /* "they were told" */
     if (subject.first < subject.last && !gs_is(f->d, subject.first, "it")) {
       gs_ranges rest = st.content;
       uint32_t k;

@@ -16,6 +16,9 @@ typedef struct sweep {
   gainsay_document *d;
   uint32_t *by_value;          /* by value of the lexicon: entity + 1 */
   uint32_t *by_surname;        /* by word: the last entity + 1 that has it as its last name */
+  uint32_t *by_role;           /* by word: the last entity + 1 that goes by this role */
+  uint8_t *is_common;          /* by word: stands somewhere in the text without a capital */
+  uint32_t organisation;       /* the last organisation named, + 1 */
   uint32_t spoke[MEMORY];      /* entities that were sources, the latest last */
   uint32_t nspoke;
 } sweep;
@@ -26,7 +29,7 @@ static uint32_t new_entity(gainsay_document *d, gs_range name, gainsay_kind kind
   gs_entity *e = gs_push(d->arena, &d->entities);
   memset(e, 0, sizeof *e);
   e->value = GS_NONE;
-  e->role = GS_NONE;
+  e->role = e->modifier = GS_NONE;
   e->name = name;
   e->kind = (uint8_t)kind;
   e->anonymity = GAINSAY_NAMED;
@@ -43,6 +46,7 @@ static void add_name(gainsay_document *d, uint32_t entity, gs_range r, uint32_t 
   m->tokens = r;
   m->entity = entity;
   m->alias = alias;
+  m->nominal = 0;
   for (i = r.first; i < r.last; i++) d->mention[i] = d->mentions.n;
   add_mention(d, entity, r);
 }
@@ -142,6 +146,8 @@ static uint32_t entity_of_name(sweep *w, gs_range r, gainsay_kind kind, gs_gende
       return e - 1;
     }
   }
+  /* "Halden Water": a name that ends in a word of the language is no surname. */
+  if (kind == GAINSAY_PERSON && gender == GS_GENDER_UNKNOWN && r.last - r.first > 1 && w->is_common[last]) kind = GAINSAY_ORGANISATION;
   e = new_entity(d, r, kind);
   d->entities.at[e].gender = (uint8_t)gender;
   w->by_surname[last] = e + 1;
@@ -156,6 +162,7 @@ static void name_run(sweep *w, gs_range r, int headline) {
   gs_gender gender = GS_GENDER_UNKNOWN;
   gainsay_kind kind = GAINSAY_PERSON;
   int titled = 0;
+  uint32_t title = GS_NONE;
   for (i = r.first; i < r.last; i++) {
     const gs_entry *role = role_at(d, i, &last);
     if (!role) continue;
@@ -167,6 +174,7 @@ static void name_run(sweep *w, gs_range r, int headline) {
     if (role->flags & GAINSAY_ROLE_MALE) gender = GS_MALE;
     if (role->flags & GAINSAY_ROLE_FEMALE) gender = GS_FEMALE;
     titled = 1;
+    title = gs_token_at(d, last - 1)->word;
     start = last;
     i = last - 1;
   }
@@ -189,6 +197,11 @@ static void name_run(sweep *w, gs_range r, int headline) {
   }
   if (headline && r.last - r.first > 3) return;
   e = entity_of_name(w, r, kind, gender);
+  if (title != GS_NONE) {
+    d->entities.at[e].role = title;
+    w->by_role[title] = e + 1;
+  }
+  if (d->entities.at[e].kind == GAINSAY_ORGANISATION) w->organisation = e + 1;
   /* "Russian President Roe": a title between an alias and a name says whose. */
   if (titled && whole > 0 && d->mention[whole - 1] && !d->entities.at[e].party) {
     const gs_mention *m = &d->mentions.at[d->mention[whole - 1] - 1];
@@ -197,6 +210,67 @@ static void name_run(sweep *w, gs_range r, int headline) {
       d->entities.at[e].party = m->entity + 1;
   }
   add_name(d, e, r, GS_NONE);
+}
+
+/* ---- nominals ---------------------------------------------------------------------- */
+
+/* Heads that stand for whatever organisation was named last. */
+static int is_generic(const gainsay_document *d, uint32_t i) {
+  static const char *const heads[] = {"company", "firm", "group", "organisation", "organization", "corporation"};
+  size_t k;
+  for (k = 0; k < sizeof heads / sizeof *heads; k++)
+    if (gs_is(d, i, heads[k])) return 1;
+  return 0;
+}
+
+/* A phrase without a name that stands for somebody: a determiner or possessive, and
+ * a role at its head ("the city council", "its spokesman"); or an organisation's
+ * role alone ("police said").  Returns where it ends, or i. */
+static uint32_t nominal_at(sweep *w, uint32_t i, uint32_t last) {
+  gainsay_document *d = w->d;
+  gs_tag t = gs_tag_at(d, i);
+  uint32_t j = i, end = i, head, e, modifier = GS_NONE, word;
+  const gs_entry *role = NULL;
+  int definite = gs_is(d, i, "the") || gs_is(d, i, "this") || gs_is(d, i, "that") || t == GS_POSSESSIVE;
+  gs_range r;
+  if (definite) j++;
+  for (; j < last && j < i + 5; j++) {
+    const gs_entry *found;
+    uint32_t stop;
+    if (gs_tag_at(d, j) != GS_NOUN || d->mention[j] || gs_hit_of(d, j, GAINSAY_ALIAS)) break;
+    found = role_at(d, j, &stop);
+    if (found) {
+      role = found;
+      end = stop;
+    }
+    if (!definite && !found) return i;
+  }
+  if (!role || end < j || (role->flags & GAINSAY_ROLE_DOCUMENT) || role->form == GAINSAY_FORM_PLURAL) return i;
+  if (!definite && !(role->flags & GAINSAY_ROLE_ORGANISATION)) return i;
+  head = end - 1;
+  word = gs_token_at(d, head)->word;
+  if (head > i + (uint32_t)definite) modifier = gs_token_at(d, head - 1)->word;
+  r.first = i;
+  r.last = end;
+  e = w->by_role[word];
+  if (e && modifier != GS_NONE && d->entities.at[e - 1].modifier != GS_NONE && d->entities.at[e - 1].modifier != modifier) e = 0;
+  if (!e && modifier == GS_NONE && definite && is_generic(d, head)) e = w->organisation;
+  if (!e) {
+    gainsay_kind kind = role->flags & GAINSAY_ROLE_MEDIA ? GAINSAY_MEDIA : role->flags & GAINSAY_ROLE_ORGANISATION ? GAINSAY_ORGANISATION
+                        : role->flags & GAINSAY_ROLE_GROUP ? GAINSAY_GROUP : GAINSAY_PERSON;
+    e = new_entity(d, r, kind) + 1;
+    d->entities.at[e - 1].role = word;
+    d->entities.at[e - 1].modifier = modifier;
+    if (role->flags & GAINSAY_ROLE_MALE) d->entities.at[e - 1].gender = GS_MALE;
+    if (role->flags & GAINSAY_ROLE_FEMALE) d->entities.at[e - 1].gender = GS_FEMALE;
+    d->entities.at[e - 1].anonymity = kind != GAINSAY_PERSON ? GAINSAY_NAMED : role->flags & GAINSAY_ROLE_UNNAMED ? GAINSAY_UNNAMED : GAINSAY_BY_ROLE;
+    w->by_role[word] = e;
+  } else if (d->entities.at[e - 1].modifier == GS_NONE && d->entities.at[e - 1].role == word) {
+    d->entities.at[e - 1].modifier = modifier;
+  }
+  add_name(d, e - 1, r, GS_NONE);
+  d->mentions.at[d->mentions.n - 1].nominal = 1;
+  return end;
 }
 
 static int joins_name(const gainsay_document *d, uint32_t i, uint32_t last) {
@@ -233,7 +307,8 @@ static void sweep_block(sweep *w, const gs_block *b) {
       }
     }
     if (!is_name_token(d, i)) {
-      i++;
+      uint32_t end = nominal_at(w, i, gs_sentence_of(d, i)->last);
+      i = end > i ? end : i + 1;
       continue;
     }
     r.first = i;
@@ -358,7 +433,7 @@ static uint32_t party_in(const gainsay_document *d, gs_range r, uint32_t own) {
   for (k = mention_from(d, r.first); k < d->mentions.n && d->mentions.at[k].tokens.last <= r.last; k++) {
     const gs_mention *m = &d->mentions.at[k];
     gainsay_kind kind = (gainsay_kind)d->entities.at[m->entity].kind;
-    if (m->entity == own) continue;
+    if (m->entity == own || m->nominal) continue;
     if (m->alias != GS_NONE || kind == GAINSAY_ORGANISATION || kind == GAINSAY_MEDIA ||
         (kind == GAINSAY_PERSON && own == GS_NONE))
       return gs_party_of(d, m->entity) + 1;
@@ -390,7 +465,7 @@ static void by_role(sweep *w, gs_statement *st, gs_range r) {
   gainsay_kind kind;
   gs_entity *x;
   if (gs_tag_at(d, head) == GS_NUMBER || gs_is(d, r.first, "some") || gs_is(d, r.first, "many") || gs_is(d, r.first, "several")) plural = 1;
-  /* "the official", "the senator": back to the last one of that role. */
+  /* "the official", "the senator": back to the last of that role that spoke. */
   if (is_definite(d, r) && !plural && r.last - r.first <= 3) {
     for (k = w->nspoke; k-- > 0;)
       if (d->entities.at[w->spoke[k]].role == word) {
@@ -398,6 +473,12 @@ static void by_role(sweep *w, gs_statement *st, gs_range r) {
         set_source(w, st, w->spoke[k]);
         return;
       }
+  }
+  if (d->mention[head] && d->mentions.at[d->mention[head] - 1].nominal) {
+    e = d->mentions.at[d->mention[head] - 1].entity;
+    if (!d->entities.at[e].party && party && party - 1 != e) d->entities.at[e].party = party;
+    set_source(w, st, e);
+    return;
   }
   if (!role) kind = plural ? GAINSAY_GROUP : GAINSAY_PERSON;
   else if (role->flags & GAINSAY_ROLE_DOCUMENT) kind = GAINSAY_DOCUMENT_SOURCE;
@@ -435,7 +516,7 @@ static int by_name(sweep *w, gs_statement *st, gs_range r) {
   for (; k < d->mentions.n && d->mentions.at[k].tokens.first < r.last; k++) {
     const gs_mention *x = &d->mentions.at[k];
     int genitive = x->tokens.last < r.last && gs_tag_at(d, x->tokens.last) == GS_POSSESSIVE && x->tokens.last + 1 < r.last;
-    if (genitive) continue;
+    if (genitive || x->nominal) continue;
     for (i = r.first; i < x->tokens.first; i++)
       if (gs_tag_at(d, i) == GS_PREPOSITION || gs_tag_at(d, i) == GS_RELATIVE || gs_tag_at(d, i) == GS_FINITE) break;
     if (i < x->tokens.first) break;
@@ -474,7 +555,8 @@ static void resolve(sweep *w, gs_statement *st) {
     if (t == GS_RELATIVE) {
       uint32_t m = mention_from(d, r.first);
       if (m && r.first - d->mentions.at[m - 1].tokens.last <= 1) e = d->mentions.at[m - 1].entity;
-    } else if ((t == GS_PRONOUN || t == GS_POSSESSIVE) && !(grammar & GAINSAY_W_FIRST_PERSON)) {
+    } else if ((t == GS_PRONOUN || t == GS_POSSESSIVE) && !(grammar & GAINSAY_W_FIRST_PERSON) &&
+               ((grammar & (GAINSAY_W_MALE | GAINSAY_W_FEMALE | GAINSAY_W_PLURAL)) || gs_is(d, r.first, "it") || gs_is(d, r.first, "its"))) {
       e = antecedent(w, r.first, grammar);
     }
     if (t == GS_RELATIVE || t == GS_PRONOUN || t == GS_POSSESSIVE) {
@@ -498,6 +580,10 @@ void gs_entities(gainsay_document *d) {
   w.d = d;
   w.by_value = gs_alloc_zero(d->arena, d->engine->lexicon.values.strings.n + 1u, sizeof *w.by_value);
   w.by_surname = gs_alloc_zero(d->arena, d->text.words.strings.n + 1u, sizeof *w.by_surname);
+  w.by_role = gs_alloc_zero(d->arena, d->text.words.strings.n + 1u, sizeof *w.by_role);
+  w.is_common = gs_alloc_zero(d->arena, d->text.words.strings.n + 1u, 1);
+  for (i = 0; i < d->text.tokens.n; i++)
+    if (!(gs_token_at(d, i)->flags & GS_T_CAPITAL)) w.is_common[gs_token_at(d, i)->word] = 1;
   d->mention = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, sizeof *d->mention);
   for (b = 0; b < d->text.blocks.n; b++)
     if (d->text.blocks.at[b].kind == GAINSAY_PARAGRAPH || d->text.blocks.at[b].kind == GAINSAY_HEADLINE)

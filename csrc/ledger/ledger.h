@@ -48,6 +48,7 @@ typedef struct gs_mention {
   gs_range tokens;
   uint32_t entity;        /* index */
   uint32_t alias;         /* its entry in the lexicon, or GS_NONE for a name */
+  uint8_t nominal;        /* no name: "the company", "its spokesman" */
 } gs_mention;
 
 typedef enum gs_gender { GS_GENDER_UNKNOWN, GS_MALE, GS_FEMALE } gs_gender;
@@ -60,6 +61,7 @@ typedef struct gs_entity {
   uint8_t plural;
   uint8_t anonymity;
   uint32_t role;          /* word of the role it goes by ("senator"), or GS_NONE */
+  uint32_t modifier;      /* word before that role ("city" council), or GS_NONE */
   gs_array(gs_range) mentions;
 } gs_entity;
 

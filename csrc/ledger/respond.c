@@ -237,6 +237,7 @@ typedef struct responder {
   uint32_t *holder;        /* by token */
   uint32_t *by_head;       /* by sentence: index + 1 of the first statement whose cue stands there */
   uint32_t *next_by_head;  /* by statement */
+  uint8_t *in_source;      /* by token */
   uint8_t *refused;        /* by statement: stance + 1 that its cue proposed and the rules turned down */
   uint8_t *kind;           /* by sentence: kind of response + 1 */
   gs_term_set mine, other;
@@ -382,6 +383,7 @@ static void word_features(responder *r, gs_range s) {
           anchor(r, GS_DOUBTS, holder, i);
         }
     }
+    if (r->in_source[i]) continue; /* "an official who asked not to be named" */
     if (t == GS_NEGATION || gs_is(d, i, "no") || gs_is(d, i, "none") || gs_is(d, i, "nothing") || gs_is(d, i, "neither") || gs_is(d, i, "nobody")) {
       if (gs_is(d, i, "never")) r->f[GS_R_never] = 1;
       if (gs_is(d, i, "no") && gs_is(d, i + 1, "longer")) r->f[GS_R_no_longer] = 1;
@@ -587,6 +589,12 @@ static void prepare(responder *r, gainsay_document *d) {
     if (!gs_is_response(st)) r->refused[i] = (uint8_t)(proposed + 1);
   }
   r->holder = holders(d);
+  r->in_source = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, 1);
+  for (i = 0; i < d->statements.n; i++) {
+    const gs_range source = gs_extent(&d->statements.at[i].source);
+    uint32_t k;
+    for (k = source.first; k < source.last; k++) r->in_source[k] = 1;
+  }
   r->by_head = gs_alloc_zero(d->arena, d->text.sentences.n + 1u, sizeof *r->by_head);
   r->next_by_head = gs_alloc_zero(d->arena, d->statements.n + 1u, sizeof *r->next_by_head);
   for (i = d->statements.n; i-- > 0;) {

@@ -11,6 +11,8 @@ static void take_hedges(gainsay_document *d, gs_statement *st, gs_range r) {
     const gs_hit *h = gs_hit_of(d, i, GAINSAY_HEDGE);
     gs_range *x;
     if (!h || h->last > r.last) continue;
+    /* A verb that attributes is no hedge: "alleged", "is believed to". */
+    if (i == st->head || (gs_hit_of(d, i, GAINSAY_CUE) && (gs_tag_at(d, i) == GS_FINITE || gs_tag_at(d, i) == GS_PARTICIPLE))) continue;
     /* "May" the month and "might" the noun are names or follow a determiner. */
     if (i > r.first && gs_tag_at(d, i) == GS_NAME) continue;
     x = gs_push(d->arena, &st->hedges);
