@@ -40,7 +40,7 @@
   X(points_next_before) X(silent_next_before) X(silent_spoken_of) X(silent_allegation)            \
   X(negative_and_positive) X(both_negative) X(both_responses_differ)                              \
   X(few_wanted) X(few_wanted_next_before) X(few_wanted_spoken_of) X(no_spoken_before)             \
-  X(confirm_shared) X(silent) X(confirm) X(doubt)                                                 \
+  X(confirm_shared) X(confirm_clause) X(own_clause) X(silent) X(confirm) X(doubt)                                                 \
   /* of the sentence alone */                                                                     \
   X(central) X(long_sentence) X(hedged) X(question) X(has_number) X(negative)                     \
   /* against the other candidates */                                                              \

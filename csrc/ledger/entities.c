@@ -147,9 +147,31 @@ static uint32_t entity_of_name(sweep *w, gs_range r, gainsay_kind kind, gs_gende
     }
   }
   /* "Halden Water": a name that ends in a word of the language is no surname. */
-  if (kind == GAINSAY_PERSON && gender == GS_GENDER_UNKNOWN && r.last - r.first > 1 && w->is_common[last]) kind = GAINSAY_ORGANISATION;
+  if (kind == GAINSAY_PERSON && gender == GS_GENDER_UNKNOWN) {
+    gs_tag before = r.first > 0 ? gs_tag_at(d, r.first - 1) : GS_PUNCT;
+    if (r.last - r.first > 1 && (w->is_common[last] || gs_is(d, r.first - 1, "the"))) kind = GAINSAY_ORGANISATION;
+    else if (r.last - r.first == 1 && before == GS_PREPOSITION &&
+             (gs_is(d, r.first - 1, "in") || gs_is(d, r.first - 1, "at") || gs_is(d, r.first - 1, "near") || gs_is(d, r.first - 1, "across")))
+      kind = GAINSAY_PLACE;
+  }
   e = new_entity(d, r, kind);
   d->entities.at[e].gender = (uint8_t)gender;
+  w->by_surname[last] = e + 1;
+  return e;
+}
+
+/* "The mayor, Ann Roe" or "its spokesman Ann Roe": the name of the one whose role
+ * stands before it, where that role was new; or GS_NONE. */
+static uint32_t apposed(sweep *w, gs_range r, uint32_t start) {
+  gainsay_document *d = w->d;
+  uint32_t last = gs_token_at(d, r.last - 1)->word, e;
+  const gs_mention *m = d->mentions.n ? &d->mentions.at[d->mentions.n - 1] : NULL;
+  if (!m || !m->nominal || d->entities.at[m->entity].kind != GAINSAY_PERSON) return GS_NONE;
+  if (m->tokens.last != start && !(m->tokens.last + 1 == start && gs_is(d, m->tokens.last, ","))) return GS_NONE;
+  e = m->entity;
+  if (w->by_surname[last] || d->entities.at[e].mentions.n > 1) return GS_NONE;
+  d->entities.at[e].name = r;
+  d->entities.at[e].anonymity = GAINSAY_NAMED;
   w->by_surname[last] = e + 1;
   return e;
 }
@@ -196,7 +218,8 @@ static void name_run(sweep *w, gs_range r, int headline) {
       return;
   }
   if (headline && r.last - r.first > 3) return;
-  e = entity_of_name(w, r, kind, gender);
+  e = kind == GAINSAY_PERSON ? apposed(w, r, whole) : GS_NONE;
+  if (e == GS_NONE) e = entity_of_name(w, r, kind, gender);
   if (title != GS_NONE) {
     d->entities.at[e].role = title;
     w->by_role[title] = e + 1;
@@ -223,6 +246,20 @@ static int is_generic(const gainsay_document *d, uint32_t i) {
   return 0;
 }
 
+/* Whose a role is, by the pronoun at i before it: "its spokesman" speaks for the
+ * organisation or place named last, "his lawyer" for the person; index + 1 or 0. */
+static uint32_t owner_before(const gainsay_document *d, uint32_t i) {
+  uint32_t grammar = gs_grammar_at(d, i), m = d->mentions.n, here = gs_token_at(d, i)->sentence;
+  int person = (grammar & (GAINSAY_W_MALE | GAINSAY_W_FEMALE)) != 0;
+  while (m-- > 0) {
+    const gs_mention *x = &d->mentions.at[m];
+    gainsay_kind kind = (gainsay_kind)d->entities.at[x->entity].kind;
+    if (here - gs_token_at(d, x->tokens.first)->sentence > 2) break;
+    if (person ? kind == GAINSAY_PERSON : kind == GAINSAY_ORGANISATION || kind == GAINSAY_PLACE || kind == GAINSAY_GROUP) return x->entity + 1;
+  }
+  return 0;
+}
+
 /* A phrase without a name that stands for somebody: a determiner or possessive, and
  * a role at its head ("the city council", "its spokesman"); or an organisation's
  * role alone ("police said").  Returns where it ends, or i. */
@@ -231,13 +268,14 @@ static uint32_t nominal_at(sweep *w, uint32_t i, uint32_t last) {
   gs_tag t = gs_tag_at(d, i);
   uint32_t j = i, end = i, head, e, modifier = GS_NONE, word;
   const gs_entry *role = NULL;
-  int definite = gs_is(d, i, "the") || gs_is(d, i, "this") || gs_is(d, i, "that") || t == GS_POSSESSIVE;
+  int possessive = t == GS_POSSESSIVE && !gs_is(d, i, "'s") && !gs_is(d, i, "'");
+  int definite = gs_is(d, i, "the") || gs_is(d, i, "this") || possessive;
   gs_range r;
   if (definite) j++;
   for (; j < last && j < i + 5; j++) {
     const gs_entry *found;
     uint32_t stop;
-    if (gs_tag_at(d, j) != GS_NOUN || d->mention[j] || gs_hit_of(d, j, GAINSAY_ALIAS)) break;
+    if ((gs_tag_at(d, j) != GS_NOUN && j > i) || d->mention[j] || gs_hit_of(d, j, GAINSAY_ALIAS)) break;
     found = role_at(d, j, &stop);
     if (found) {
       role = found;
@@ -246,7 +284,9 @@ static uint32_t nominal_at(sweep *w, uint32_t i, uint32_t last) {
     if (!definite && !found) return i;
   }
   if (!role || end < j || (role->flags & GAINSAY_ROLE_DOCUMENT) || role->form == GAINSAY_FORM_PLURAL) return i;
-  if (!definite && !(role->flags & GAINSAY_ROLE_ORGANISATION)) return i;
+  if (!definite && (!(role->flags & GAINSAY_ROLE_ORGANISATION) || end >= last ||
+                    (gs_tag_at(d, end) != GS_FINITE && gs_tag_at(d, end) != GS_AUX)))
+    return i;
   head = end - 1;
   word = gs_token_at(d, head)->word;
   if (head > i + (uint32_t)definite) modifier = gs_token_at(d, head - 1)->word;
@@ -264,6 +304,7 @@ static uint32_t nominal_at(sweep *w, uint32_t i, uint32_t last) {
     if (role->flags & GAINSAY_ROLE_MALE) d->entities.at[e - 1].gender = GS_MALE;
     if (role->flags & GAINSAY_ROLE_FEMALE) d->entities.at[e - 1].gender = GS_FEMALE;
     d->entities.at[e - 1].anonymity = kind != GAINSAY_PERSON ? GAINSAY_NAMED : role->flags & GAINSAY_ROLE_UNNAMED ? GAINSAY_UNNAMED : GAINSAY_BY_ROLE;
+    if (possessive && (role->flags & GAINSAY_ROLE_VOICE)) d->entities.at[e - 1].party = owner_before(d, i);
     w->by_role[word] = e;
   } else if (d->entities.at[e - 1].modifier == GS_NONE && d->entities.at[e - 1].role == word) {
     d->entities.at[e - 1].modifier = modifier;
@@ -306,7 +347,8 @@ static void sweep_block(sweep *w, const gs_block *b) {
         continue;
       }
     }
-    if (!is_name_token(d, i)) {
+    if (!is_name_token(d, i) || (i == gs_sentence_of(d, i)->first && gs_tag_at(d, i) != GS_NAME) ||
+        (i + 1 < b->tokens.last && !is_name_token(d, i + 1) && gs_hit_of(d, i, GAINSAY_ROLE))) {
       uint32_t end = nominal_at(w, i, gs_sentence_of(d, i)->last);
       i = end > i ? end : i + 1;
       continue;

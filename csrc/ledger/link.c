@@ -43,7 +43,8 @@ static void want(linker *l, gs_range r) {
         l->owner = d->mentions.at[d->mention[i - 2] - 1].entity + 1;
       if (i + 2 < r.last && (gs_is(d, i + 1, "by") || gs_is(d, i + 1, "from")) && d->mention[i + 2])
         l->owner = d->mentions.at[d->mention[i + 2] - 1].entity + 1;
-    } else gs_set_add(d, &l->wanted, one); /* the word for the claim is not its matter */
+    }
+    gs_set_add(d, &l->wanted, one);
     if ((gs_grammar_at(d, i) & GAINSAY_W_POINTER) && i < r.first + 8) l->points = 1;
   }
 }
@@ -173,8 +174,10 @@ static void pair_features(linker *l, uint32_t s, float *f) {
   if (r->stance == GAINSAY_CONFIRM) {
     f[GS_L_confirm] = 1;
     f[GS_L_confirm_shared] = f[GS_L_shared_terms];
+    f[GS_L_confirm_clause] = r->object == GS_OBJECT_CLAUSE ? 1.0f : 0.0f;
   }
   if (r->stance == GAINSAY_DOUBT) f[GS_L_doubt] = 1;
+  if (r->object == GS_OBJECT_CLAUSE) f[GS_L_own_clause] = 1;
   f[GS_L_central] = centrality(l);
   if (range.last - range.first > 20) f[GS_L_long_sentence] = 1;
   for (i = range.first; i < range.last; i++) {

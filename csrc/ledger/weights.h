@@ -4,359 +4,361 @@
 
 static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
     { /* deny */
-        -3.967f, /* bias */
-        3.135f, /* deny_cue */
-        -0.436f, /* doubt_cue */
+        -3.961f, /* bias */
+        3.137f, /* deny_cue */
+        -0.437f, /* doubt_cue */
         -0.282f, /* confirm_cue */
         -0.060f, /* silent_cue */
         0.255f, /* deny_refused */
         -0.188f, /* doubt_refused */
-        -0.483f, /* confirm_refused */
+        -0.485f, /* confirm_refused */
         0.781f, /* deny_phrase */
-        -0.425f, /* doubt_phrase */
+        -0.427f, /* doubt_phrase */
         -0.066f, /* confirm_phrase */
-        -0.468f, /* silent_phrase */
+        -0.464f, /* silent_phrase */
         -0.019f, /* negated_confirm */
         0.000f, /* negated_deny */
-        0.001f, /* declines_to */
-        -0.050f, /* declines_reply */
-        -0.299f, /* no_reply */
+        0.005f, /* declines_to */
+        -0.043f, /* declines_reply */
+        -0.301f, /* no_reply */
         -0.221f, /* would_not_reply */
-        0.016f, /* denial_noun */
-        2.529f, /* deny_verdict_points */
-        1.638f, /* deny_verdict_is */
+        0.015f, /* denial_noun */
+        2.530f, /* deny_verdict_points */
+        1.637f, /* deny_verdict_is */
         1.729f, /* deny_verdict_called */
-        1.067f, /* deny_verdict_of_claim */
-        0.864f, /* deny_verdict_other */
+        1.068f, /* deny_verdict_of_claim */
+        0.865f, /* deny_verdict_other */
         -0.065f, /* negated_deny_verdict */
-        -0.054f, /* doubt_verdict_points */
-        0.349f, /* doubt_verdict_is */
-        -0.103f, /* doubt_verdict_other */
+        -0.055f, /* doubt_verdict_points */
+        0.348f, /* doubt_verdict_is */
+        -0.105f, /* doubt_verdict_other */
         0.306f, /* confirm_verdict_points */
         -0.072f, /* confirm_verdict_is */
-        -0.093f, /* confirm_verdict_other */
-        1.101f, /* negated_confirm_verdict */
-        1.252f, /* negative_indirect */
-        0.158f, /* negative_quote */
-        0.596f, /* negative_writer */
+        -0.094f, /* confirm_verdict_other */
+        1.100f, /* negated_confirm_verdict */
+        1.255f, /* negative_indirect */
+        0.160f, /* negative_quote */
+        0.593f, /* negative_writer */
         0.084f, /* first_person_negative */
-        0.712f, /* never */
+        0.713f, /* never */
         -0.213f, /* no_longer */
         0.374f, /* opens_with_no */
-        -0.287f, /* no_evidence */
-        -0.257f, /* overlap */
-        0.516f, /* overlap_negative */
-        0.520f, /* overlap_verdict */
-        -0.041f, /* speaker_accused */
-        0.226f, /* speaker_accused_negative */
-        0.134f, /* after_claim_of_other */
+        -0.288f, /* no_evidence */
+        -0.280f, /* overlap */
+        0.529f, /* overlap_negative */
+        0.522f, /* overlap_verdict */
+        -0.046f, /* speaker_accused */
+        0.225f, /* speaker_accused_negative */
+        0.139f, /* after_claim_of_other */
         0.549f, /* after_deny */
-        -0.146f, /* after_silence */
-        0.359f, /* after_doubt */
-        0.794f, /* insists */
-        0.241f, /* contrast */
+        -0.147f, /* after_silence */
+        0.356f, /* after_doubt */
+        0.803f, /* insists */
+        0.246f, /* contrast */
         -0.136f, /* question */
         -0.475f, /* hypothetical */
         -0.717f, /* modal */
-        0.780f, /* claim_word */
+        0.779f, /* claim_word */
         0.363f, /* hoax_word */
-        -0.373f, /* in_quote */
-        -0.493f, /* writer_only */
+        -0.374f, /* in_quote */
+        -0.498f, /* writer_only */
         0.397f, /* short_sentence */
-        0.378f, /* headline */
+        0.379f, /* headline */
         0.149f, /* first_after_headline */
         0.282f, /* quote_is_short */
-        0.175f, /* speaker_person */
-        0.161f, /* speaker_named */
-        0.273f, /* past_denials */
+        0.156f, /* speaker_person */
+        0.174f, /* speaker_named */
+        0.276f, /* past_denials */
         -0.014f, /* negative_contrast */
-        0.209f, /* insists_overlap */
-        1.078f, /* text_verdicts */
+        0.202f, /* insists_overlap */
+        1.076f, /* text_verdicts */
     },
     { /* doubt */
-        -4.708f, /* bias */
-        0.151f, /* deny_cue */
+        -4.716f, /* bias */
+        0.145f, /* deny_cue */
         0.943f, /* doubt_cue */
-        0.237f, /* confirm_cue */
-        -0.045f, /* silent_cue */
-        0.331f, /* deny_refused */
+        0.238f, /* confirm_cue */
+        -0.046f, /* silent_cue */
+        0.329f, /* deny_refused */
         -0.091f, /* doubt_refused */
         0.599f, /* confirm_refused */
-        -0.041f, /* deny_phrase */
-        2.411f, /* doubt_phrase */
+        -0.040f, /* deny_phrase */
+        2.420f, /* doubt_phrase */
         -0.038f, /* confirm_phrase */
-        -0.298f, /* silent_phrase */
-        -0.026f, /* negated_confirm */
+        -0.306f, /* silent_phrase */
+        -0.027f, /* negated_confirm */
         0.000f, /* negated_deny */
-        0.311f, /* declines_to */
-        -0.425f, /* declines_reply */
+        0.308f, /* declines_to */
+        -0.427f, /* declines_reply */
         -0.276f, /* no_reply */
-        0.244f, /* would_not_reply */
+        0.243f, /* would_not_reply */
         -0.033f, /* denial_noun */
         0.047f, /* deny_verdict_points */
         -0.511f, /* deny_verdict_is */
         -0.176f, /* deny_verdict_called */
         -0.316f, /* deny_verdict_of_claim */
-        -0.294f, /* deny_verdict_other */
+        -0.295f, /* deny_verdict_other */
         -0.018f, /* negated_deny_verdict */
         -0.087f, /* doubt_verdict_points */
         0.667f, /* doubt_verdict_is */
-        0.839f, /* doubt_verdict_other */
-        -0.175f, /* confirm_verdict_points */
+        0.840f, /* doubt_verdict_other */
+        -0.174f, /* confirm_verdict_points */
         -0.139f, /* confirm_verdict_is */
         0.192f, /* confirm_verdict_other */
-        -0.140f, /* negated_confirm_verdict */
-        0.476f, /* negative_indirect */
-        0.033f, /* negative_quote */
-        0.554f, /* negative_writer */
-        0.036f, /* first_person_negative */
-        -0.443f, /* never */
-        -0.144f, /* no_longer */
+        -0.139f, /* negated_confirm_verdict */
+        0.478f, /* negative_indirect */
+        0.031f, /* negative_quote */
+        0.556f, /* negative_writer */
+        0.035f, /* first_person_negative */
+        -0.444f, /* never */
+        -0.142f, /* no_longer */
         -0.017f, /* opens_with_no */
-        0.612f, /* no_evidence */
-        0.442f, /* overlap */
-        0.626f, /* overlap_negative */
+        0.619f, /* no_evidence */
+        0.451f, /* overlap */
+        0.597f, /* overlap_negative */
         -0.089f, /* overlap_verdict */
-        0.133f, /* speaker_accused */
-        -0.008f, /* speaker_accused_negative */
-        0.484f, /* after_claim_of_other */
-        0.512f, /* after_deny */
+        0.148f, /* speaker_accused */
+        0.014f, /* speaker_accused_negative */
+        0.487f, /* after_claim_of_other */
+        0.509f, /* after_deny */
         0.115f, /* after_silence */
-        0.670f, /* after_doubt */
-        -0.261f, /* insists */
-        0.380f, /* contrast */
-        1.030f, /* question */
-        0.649f, /* hypothetical */
-        -0.053f, /* modal */
+        0.665f, /* after_doubt */
+        -0.264f, /* insists */
+        0.379f, /* contrast */
+        1.029f, /* question */
+        0.652f, /* hypothetical */
+        -0.054f, /* modal */
         0.796f, /* claim_word */
         0.131f, /* hoax_word */
-        -0.717f, /* in_quote */
-        -0.338f, /* writer_only */
+        -0.715f, /* in_quote */
+        -0.332f, /* writer_only */
         -0.235f, /* short_sentence */
         -0.026f, /* headline */
-        -0.680f, /* first_after_headline */
+        -0.677f, /* first_after_headline */
         0.067f, /* quote_is_short */
-        -0.368f, /* speaker_person */
-        0.058f, /* speaker_named */
-        0.098f, /* past_denials */
-        0.011f, /* negative_contrast */
-        -0.047f, /* insists_overlap */
-        0.150f, /* text_verdicts */
+        -0.360f, /* speaker_person */
+        0.050f, /* speaker_named */
+        0.094f, /* past_denials */
+        0.014f, /* negative_contrast */
+        -0.048f, /* insists_overlap */
+        0.154f, /* text_verdicts */
     },
     { /* confirm */
-        -4.097f, /* bias */
-        0.006f, /* deny_cue */
-        -0.144f, /* doubt_cue */
-        4.868f, /* confirm_cue */
+        -4.109f, /* bias */
+        0.003f, /* deny_cue */
+        -0.145f, /* doubt_cue */
+        4.865f, /* confirm_cue */
         -0.033f, /* silent_cue */
         0.223f, /* deny_refused */
-        0.042f, /* doubt_refused */
-        1.707f, /* confirm_refused */
+        0.039f, /* doubt_refused */
+        1.705f, /* confirm_refused */
         -0.013f, /* deny_phrase */
-        -0.146f, /* doubt_phrase */
-        0.451f, /* confirm_phrase */
-        -0.420f, /* silent_phrase */
+        -0.147f, /* doubt_phrase */
+        0.450f, /* confirm_phrase */
+        -0.421f, /* silent_phrase */
         -0.003f, /* negated_confirm */
         0.000f, /* negated_deny */
-        0.014f, /* declines_to */
-        0.235f, /* declines_reply */
-        -0.113f, /* no_reply */
+        0.013f, /* declines_to */
+        0.233f, /* declines_reply */
+        -0.114f, /* no_reply */
         -0.056f, /* would_not_reply */
         0.424f, /* denial_noun */
         -0.195f, /* deny_verdict_points */
         -0.228f, /* deny_verdict_is */
         -0.069f, /* deny_verdict_called */
-        -0.106f, /* deny_verdict_of_claim */
-        -0.413f, /* deny_verdict_other */
+        -0.105f, /* deny_verdict_of_claim */
+        -0.415f, /* deny_verdict_other */
         0.490f, /* negated_deny_verdict */
-        -0.036f, /* doubt_verdict_points */
-        -0.110f, /* doubt_verdict_is */
+        -0.037f, /* doubt_verdict_points */
+        -0.109f, /* doubt_verdict_is */
         -0.201f, /* doubt_verdict_other */
-        1.154f, /* confirm_verdict_points */
+        1.155f, /* confirm_verdict_points */
         0.281f, /* confirm_verdict_is */
-        0.217f, /* confirm_verdict_other */
+        0.218f, /* confirm_verdict_other */
         -0.035f, /* negated_confirm_verdict */
-        -0.259f, /* negative_indirect */
-        -0.733f, /* negative_quote */
-        -0.723f, /* negative_writer */
+        -0.263f, /* negative_indirect */
+        -0.736f, /* negative_quote */
+        -0.720f, /* negative_writer */
         0.102f, /* first_person_negative */
-        0.679f, /* never */
+        0.678f, /* never */
         -0.051f, /* no_longer */
         -0.006f, /* opens_with_no */
         -0.031f, /* no_evidence */
-        -0.197f, /* overlap */
-        -0.238f, /* overlap_negative */
+        -0.193f, /* overlap */
+        -0.245f, /* overlap_negative */
         -0.104f, /* overlap_verdict */
-        0.212f, /* speaker_accused */
-        -0.219f, /* speaker_accused_negative */
-        0.497f, /* after_claim_of_other */
-        0.089f, /* after_deny */
-        -0.076f, /* after_silence */
-        0.166f, /* after_doubt */
-        -0.269f, /* insists */
-        0.184f, /* contrast */
+        0.209f, /* speaker_accused */
+        -0.202f, /* speaker_accused_negative */
+        0.499f, /* after_claim_of_other */
+        0.092f, /* after_deny */
+        -0.075f, /* after_silence */
+        0.167f, /* after_doubt */
+        -0.274f, /* insists */
+        0.185f, /* contrast */
         -0.176f, /* question */
-        -0.643f, /* hypothetical */
+        -0.642f, /* hypothetical */
         0.007f, /* modal */
         -0.262f, /* claim_word */
-        -0.111f, /* hoax_word */
-        -0.724f, /* in_quote */
-        -0.265f, /* writer_only */
+        -0.110f, /* hoax_word */
+        -0.722f, /* in_quote */
+        -0.257f, /* writer_only */
         -0.359f, /* short_sentence */
-        -0.016f, /* headline */
-        0.053f, /* first_after_headline */
+        -0.015f, /* headline */
+        0.058f, /* first_after_headline */
         -0.011f, /* quote_is_short */
-        -0.124f, /* speaker_person */
-        -0.004f, /* speaker_named */
-        -0.014f, /* past_denials */
-        0.579f, /* negative_contrast */
-        -0.047f, /* insists_overlap */
-        -0.140f, /* text_verdicts */
+        -0.152f, /* speaker_person */
+        0.039f, /* speaker_named */
+        -0.013f, /* past_denials */
+        0.576f, /* negative_contrast */
+        -0.048f, /* insists_overlap */
+        -0.141f, /* text_verdicts */
     },
     { /* no comment */
-        -5.711f, /* bias */
-        -0.349f, /* deny_cue */
+        -5.703f, /* bias */
+        -0.345f, /* deny_cue */
         0.272f, /* doubt_cue */
-        0.440f, /* confirm_cue */
-        0.233f, /* silent_cue */
-        0.251f, /* deny_refused */
+        0.442f, /* confirm_cue */
+        0.234f, /* silent_cue */
+        0.252f, /* deny_refused */
         -0.059f, /* doubt_refused */
         -0.102f, /* confirm_refused */
         -0.006f, /* deny_phrase */
-        -0.149f, /* doubt_phrase */
+        -0.148f, /* doubt_phrase */
         -0.021f, /* confirm_phrase */
-        3.333f, /* silent_phrase */
-        0.307f, /* negated_confirm */
+        3.334f, /* silent_phrase */
+        0.308f, /* negated_confirm */
         0.000f, /* negated_deny */
-        2.135f, /* declines_to */
-        2.196f, /* declines_reply */
-        1.977f, /* no_reply */
+        2.137f, /* declines_to */
+        2.197f, /* declines_reply */
+        1.981f, /* no_reply */
         1.830f, /* would_not_reply */
         -0.014f, /* denial_noun */
         -0.133f, /* deny_verdict_points */
         -0.213f, /* deny_verdict_is */
         0.389f, /* deny_verdict_called */
         -0.134f, /* deny_verdict_of_claim */
-        -0.181f, /* deny_verdict_other */
+        -0.180f, /* deny_verdict_other */
         -0.006f, /* negated_deny_verdict */
         -0.017f, /* doubt_verdict_points */
         -0.050f, /* doubt_verdict_is */
         -0.107f, /* doubt_verdict_other */
-        0.211f, /* confirm_verdict_points */
+        0.210f, /* confirm_verdict_points */
         -0.048f, /* confirm_verdict_is */
-        -0.097f, /* confirm_verdict_other */
-        -0.031f, /* negated_confirm_verdict */
-        -0.199f, /* negative_indirect */
-        -0.228f, /* negative_quote */
-        1.325f, /* negative_writer */
-        0.160f, /* first_person_negative */
-        -0.102f, /* never */
+        -0.098f, /* confirm_verdict_other */
+        -0.032f, /* negated_confirm_verdict */
+        -0.194f, /* negative_indirect */
+        -0.227f, /* negative_quote */
+        1.316f, /* negative_writer */
+        0.159f, /* first_person_negative */
+        -0.099f, /* never */
         -0.092f, /* no_longer */
         -0.019f, /* opens_with_no */
-        -0.068f, /* no_evidence */
-        0.127f, /* overlap */
-        0.118f, /* overlap_negative */
+        -0.067f, /* no_evidence */
+        0.115f, /* overlap */
+        0.136f, /* overlap_negative */
         -0.020f, /* overlap_verdict */
-        0.007f, /* speaker_accused */
-        0.400f, /* speaker_accused_negative */
-        0.537f, /* after_claim_of_other */
+        0.015f, /* speaker_accused */
+        0.395f, /* speaker_accused_negative */
+        0.530f, /* after_claim_of_other */
         0.206f, /* after_deny */
-        0.154f, /* after_silence */
-        -0.245f, /* after_doubt */
+        0.156f, /* after_silence */
+        -0.246f, /* after_doubt */
         -0.109f, /* insists */
-        -0.059f, /* contrast */
-        -0.238f, /* question */
-        0.223f, /* hypothetical */
-        -0.223f, /* modal */
-        1.235f, /* claim_word */
+        -0.056f, /* contrast */
+        -0.237f, /* question */
+        0.226f, /* hypothetical */
+        -0.221f, /* modal */
+        1.233f, /* claim_word */
         0.338f, /* hoax_word */
-        -0.968f, /* in_quote */
+        -0.967f, /* in_quote */
         -0.277f, /* writer_only */
-        0.668f, /* short_sentence */
+        0.670f, /* short_sentence */
         -0.023f, /* headline */
-        -0.597f, /* first_after_headline */
+        -0.595f, /* first_after_headline */
         -0.298f, /* quote_is_short */
-        0.239f, /* speaker_person */
-        0.095f, /* speaker_named */
+        0.240f, /* speaker_person */
+        0.085f, /* speaker_named */
         0.174f, /* past_denials */
-        -0.489f, /* negative_contrast */
+        -0.486f, /* negative_contrast */
         -0.018f, /* insists_overlap */
-        -0.387f, /* text_verdicts */
+        -0.384f, /* text_verdicts */
     },
 };
 
-static const float gs_response_thresholds[GS_ANSWERS] = {-1.758f, -2.360f, -0.868f, -1.877f};
+static const float gs_response_thresholds[GS_ANSWERS] = {-1.760f, -2.370f, -0.864f, -1.753f};
 
 static const float gs_link_weights[GS_L_COUNT] = {
-    -5.130f, /* bias */
-    1.167f, /* shared_terms */
-    0.903f, /* shared_of_claim */
-    0.494f, /* rarest_shared */
-    0.610f, /* many_shared */
-    -0.385f, /* shared_names */
-    0.470f, /* responder_spoken_of */
-    0.169f, /* responder_accused */
-    0.851f, /* claim_owner_named */
-    -0.614f, /* own_claim */
-    0.344f, /* claim_of_other */
-    -0.048f, /* allegation */
-    0.638f, /* wrongful_act */
-    0.461f, /* claim_word */
-    0.131f, /* writers_claim */
-    -0.180f, /* quoted */
-    -0.441f, /* is_response */
-    1.157f, /* next_before */
-    0.927f, /* two_before */
-    0.636f, /* three_to_five_before */
-    -0.451f, /* far_before */
-    -1.083f, /* next_after */
-    -1.237f, /* later */
-    1.470f, /* response_in_lead_later */
-    0.360f, /* same_paragraph */
-    1.540f, /* headline_or_first */
-    1.387f, /* second_or_third */
-    0.117f, /* points_next_before */
-    -0.191f, /* silent_next_before */
-    0.388f, /* silent_spoken_of */
-    0.240f, /* silent_allegation */
-    0.425f, /* negative_and_positive */
-    0.034f, /* both_negative */
-    -0.463f, /* both_responses_differ */
-    0.453f, /* few_wanted */
-    0.023f, /* few_wanted_next_before */
-    0.228f, /* few_wanted_spoken_of */
-    0.310f, /* no_spoken_before */
-    1.092f, /* confirm_shared */
-    0.022f, /* silent */
-    -0.294f, /* confirm */
-    0.151f, /* doubt */
-    0.780f, /* central */
-    0.481f, /* long_sentence */
-    0.177f, /* hedged */
-    -0.909f, /* question */
-    0.356f, /* has_number */
-    -0.142f, /* negative */
-    0.001f, /* most_shared */
-    -0.144f, /* second_most_shared */
-    0.136f, /* most_shared_of_claim */
-    0.392f, /* nearest_of_other */
-    0.005f, /* nearest_spoken_of */
-    0.311f, /* nearest_allegation */
-    -0.366f, /* nearest_claim_word */
-    0.188f, /* nearest_accusing */
-    0.234f, /* share_of_most */
-    -0.237f, /* other_matter */
-    0.806f, /* few_wanted_nearest_of_other */
-    -0.566f, /* silent_nearest_spoken_of */
-    -0.074f, /* silent_central */
-    0.327f, /* few_wanted_central */
-    0.528f, /* writer_response */
-    -0.110f, /* writer_response_central */
-    0.450f, /* writer_response_next_before */
+    -4.817f, /* bias */
+    1.467f, /* shared_terms */
+    0.405f, /* shared_of_claim */
+    0.563f, /* rarest_shared */
+    0.549f, /* many_shared */
+    -0.391f, /* shared_names */
+    0.474f, /* responder_spoken_of */
+    0.119f, /* responder_accused */
+    0.763f, /* claim_owner_named */
+    -0.875f, /* own_claim */
+    0.059f, /* claim_of_other */
+    -0.029f, /* allegation */
+    0.615f, /* wrongful_act */
+    0.372f, /* claim_word */
+    -0.213f, /* writers_claim */
+    -0.201f, /* quoted */
+    -0.494f, /* is_response */
+    1.135f, /* next_before */
+    0.922f, /* two_before */
+    0.644f, /* three_to_five_before */
+    -0.427f, /* far_before */
+    -1.104f, /* next_after */
+    -1.219f, /* later */
+    1.524f, /* response_in_lead_later */
+    0.386f, /* same_paragraph */
+    1.536f, /* headline_or_first */
+    1.346f, /* second_or_third */
+    0.136f, /* points_next_before */
+    -0.242f, /* silent_next_before */
+    0.317f, /* silent_spoken_of */
+    0.239f, /* silent_allegation */
+    0.443f, /* negative_and_positive */
+    0.043f, /* both_negative */
+    -0.439f, /* both_responses_differ */
+    0.225f, /* few_wanted */
+    0.125f, /* few_wanted_next_before */
+    0.465f, /* few_wanted_spoken_of */
+    0.270f, /* no_spoken_before */
+    1.119f, /* confirm_shared */
+    -0.390f, /* confirm_clause */
+    -0.054f, /* own_clause */
+    0.146f, /* silent */
+    -0.048f, /* confirm */
+    0.149f, /* doubt */
+    0.747f, /* central */
+    0.478f, /* long_sentence */
+    0.196f, /* hedged */
+    -0.856f, /* question */
+    0.354f, /* has_number */
+    -0.129f, /* negative */
+    0.089f, /* most_shared */
+    -0.053f, /* second_most_shared */
+    0.116f, /* most_shared_of_claim */
+    0.438f, /* nearest_of_other */
+    0.024f, /* nearest_spoken_of */
+    0.341f, /* nearest_allegation */
+    -0.378f, /* nearest_claim_word */
+    0.094f, /* nearest_accusing */
+    0.262f, /* share_of_most */
+    -0.162f, /* other_matter */
+    0.850f, /* few_wanted_nearest_of_other */
+    -0.552f, /* silent_nearest_spoken_of */
+    -0.126f, /* silent_central */
+    0.381f, /* few_wanted_central */
+    0.500f, /* writer_response */
+    -0.157f, /* writer_response_central */
+    0.415f, /* writer_response_next_before */
 };
 
 static const float gs_link_threshold = -2.500f;
-static const float gs_link_top_threshold = -2.700f;
-static const float gs_link_near_best = 2.400f;
+static const float gs_link_top_threshold = -3.100f;
+static const float gs_link_near_best = 2.000f;
 
 #endif
