@@ -14,6 +14,8 @@
   X(deny_refused) X(doubt_refused) X(confirm_refused)                                             \
   X(deny_phrase) X(doubt_phrase) X(confirm_phrase) X(silent_phrase)                               \
   X(negated_confirm) X(negated_deny) X(declines_to) X(declines_reply) X(no_reply) X(would_not_reply) X(denial_noun)                                \
+  X(deny_claim_noun) X(deny_other_noun) X(confirm_clause) X(confirm_other_noun) X(cue_passive) X(cue_hedged)  \
+  X(main_negative) X(main_negative_overlap) X(alternative)                                          \
   /* verdicts: how they are put */                                                                \
   X(deny_verdict_points) X(deny_verdict_is) X(deny_verdict_called) X(deny_verdict_of_claim)       \
   X(deny_verdict_other) X(negated_deny_verdict)                                                   \

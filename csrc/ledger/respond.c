@@ -264,6 +264,18 @@ static void anchor(responder *r, int kind, uint32_t statement, uint32_t token) {
   r->token[kind] = token;
 }
 
+/* What a denying or confirming cue governs. */
+static void object_features(responder *r, const gs_statement *st, int kind) {
+  const gainsay_document *d = r->d;
+  gs_range object = object_of(st);
+  int noun = st->object == GS_OBJECT_NOUN || st->object == GS_OBJECT_OF;
+  if (kind == GS_DENIES && noun) r->f[names_claim(d, object) ? GS_R_deny_claim_noun : GS_R_deny_other_noun] = 1;
+  if (kind == GS_CONFIRMS && noun && !names_claim(d, object)) r->f[GS_R_confirm_other_noun] = 1;
+  if (kind == GS_CONFIRMS && (st->object == GS_OBJECT_CLAUSE || st->object == GS_OBJECT_QUOTE)) r->f[GS_R_confirm_clause] = 1;
+  if (cue_has(d, st, GS_AUX, GAINSAY_W_BE)) r->f[GS_R_cue_passive] = 1;
+  if (st->hedges.n) r->f[GS_R_cue_hedged] = 1;
+}
+
 static void cue_features(responder *r, uint32_t s) {
   const gainsay_document *d = r->d;
   uint32_t k;
@@ -290,6 +302,7 @@ static void cue_features(responder *r, uint32_t s) {
       if (kind != GS_CONFIRMS && e->stance == GAINSAY_CONFIRM) r->f[GS_R_negated_confirm] = 1;
     }
     anchor(r, kind, k, st->head);
+    object_features(r, st, kind);
   }
 }
 
@@ -359,6 +372,8 @@ static void word_features(responder *r, gs_range s) {
     uint32_t grammar = gs_grammar_at(d, i), holder = r->holder[i];
     if (gs_token_at(d, i)->flags & GS_T_WORD) words++;
     if (gs_is(d, i, "?")) r->f[GS_R_question] = 1;
+    if (gs_is(d, i, "or") && i + 3 < s.last && (gs_hit_of(d, i + 1, GAINSAY_VERDICT) || gs_hit_of(d, i + 2, GAINSAY_VERDICT)))
+      r->f[GS_R_alternative] = 1; /* "real or a hoax" */
     if (gs_is(d, i, "if") || gs_is(d, i, "unless") || gs_is(d, i, "whether")) r->f[GS_R_hypothetical] = 1;
     if ((grammar & GAINSAY_W_MODAL) && !gs_is(d, i, "could")) r->f[GS_R_modal] = 1;
     if (grammar & GAINSAY_W_CLAIM) r->f[GS_R_claim_word] = 1;
@@ -390,6 +405,7 @@ static void word_features(responder *r, gs_range s) {
       if (gs_is(d, i, "no") && (gs_is(d, i + 1, ",") || gs_is(d, i + 1, "."))) r->f[GS_R_opens_with_no] = 1;
       if (holder) {
         const gs_statement *st = &d->statements.at[holder - 1];
+        if (st->negative && i < gs_extent(&st->content).first + 16) r->f[GS_R_main_negative] = 1;
         if (gs_token_at(d, i)->quote) r->f[GS_R_negative_quote] = 1;
         else r->f[GS_R_negative_indirect] = 1;
         if (st->stance == GAINSAY_INTEND || st->stance == GAINSAY_DEMAND) continue;
@@ -467,6 +483,7 @@ static void context_features(responder *r, uint32_t s) {
     r->f[GS_R_overlap_negative] = best;
     r->f[GS_R_speaker_accused_negative] = r->f[GS_R_speaker_accused];
   }
+  if (r->f[GS_R_main_negative]) r->f[GS_R_main_negative_overlap] = best;
   if (r->f[GS_R_insists]) r->f[GS_R_insists_overlap] = best;
   if (r->f[GS_R_deny_verdict_is] || r->f[GS_R_deny_verdict_other] || r->f[GS_R_hoax_word]) r->f[GS_R_overlap_verdict] = best;
   for (t = s; t-- > 0 && s - t <= 2;) {
