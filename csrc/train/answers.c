@@ -15,8 +15,8 @@
 #include <string.h>
 
 #define FOLDS 10
-#define PENALTY_RESPONSE 2.0
-#define PENALTY_LINK 1.0
+#define PENALTY_RESPONSE 0.5
+#define PENALTY_LINK 2.0
 #define MOST_FEATURES 96
 #define MOST_TARGETS 16
 
