@@ -77,7 +77,7 @@ static void find_same(gainsay_document *d) {
   for (i = 0; i < d->claims.n; i++) {
     const gs_statement *x = &d->statements.at[d->claims.at[i].statement];
     gs_set_clear(&a);
-    for (k = 0; k < x->content.n; k++) gs_set_add(d, &a, x->content.at[k]);
+    gs_set_add_content(d, &a, &x->content);
     if (a.terms.n < 3) continue;
     for (j = i > CLAIMS_BACK ? i - CLAIMS_BACK : 0; j < i; j++) {
       const gs_statement *y = &d->statements.at[d->claims.at[j].statement];
@@ -85,7 +85,7 @@ static void find_same(gainsay_document *d) {
       uint32_t n = 0;
       if (x->negative != y->negative) continue;
       gs_set_clear(&b);
-      for (k = 0; k < y->content.n; k++) gs_set_add(d, &b, y->content.at[k]);
+      gs_set_add_content(d, &b, &y->content);
       gs_step(&d->text, b.terms.n);
       for (k = 0; k < b.terms.n; k++)
         if (gs_set_has(&a, b.terms.at[k])) shared += d->terms.weight[b.terms.at[k]], n++;

@@ -12,6 +12,10 @@
 
 #define MOST_LINKS 4u /* sentences that one response answers */
 #define MOST_TERMS 6u /* words that a reason shows */
+/* A sentence of news has a few statements; of one made to have a hundred only so many
+ * are linked, and only so many are held against responses elsewhere. */
+#define MOST_RESPONSES 8u
+#define MOST_CLAIMS 16u
 
 typedef struct linker {
   gainsay_document *d;
@@ -55,11 +59,16 @@ static void wanted_terms(linker *l) {
   gainsay_document *d = l->d;
   const gs_statement *r = &d->statements.at[l->response];
   gs_range s = *gs_sentence_of(d, r->head), source = gs_extent(&r->source), cue = gs_extent(&r->cue);
-  uint32_t k, i;
+  uint32_t k, i, left = GS_MOST_COMPARED;
   l->points = l->claim_word = 0;
   l->owner = 0;
   gs_set_clear(&l->wanted);
-  for (k = 0; k < r->content.n; k++) want(l, r->content.at[k]);
+  for (k = 0; k < r->content.n && left; k++) {
+    gs_range piece = r->content.at[k];
+    if (piece.last - piece.first > left) piece.last = piece.first + left;
+    want(l, piece);
+    left -= piece.last - piece.first;
+  }
   if (l->wanted.terms.n >= 3) return;
   for (i = s.first; i < s.last; i++) {
     gs_range one;
@@ -90,10 +99,11 @@ static uint32_t responder_in(const linker *l, gs_range r) {
 static void statement_features(const linker *l, uint32_t s, float *f) {
   const gainsay_document *d = l->d;
   const gs_statement *r = &d->statements.at[l->response];
-  uint32_t k, j;
-  for (k = d->first_statement[s]; k; k = d->next_statement.at[k - 1]) {
+  uint32_t k, j, n = 0;
+  for (k = d->first_statement[s]; k && n < MOST_CLAIMS; k = d->next_statement.at[k - 1], n++) {
     const gs_statement *st = &d->statements.at[k - 1];
     int own = r->entity && (st->entity == r->entity);
+    uint32_t left = GS_MOST_COMPARED;
     if (k - 1 == l->response) continue;
     if (own) f[GS_L_own_claim] = 1;
     else if (!st->writer) f[GS_L_claim_of_other] = 1;
@@ -106,8 +116,12 @@ static void statement_features(const linker *l, uint32_t s, float *f) {
     }
     if (st->negative && r->negative) f[GS_L_both_negative] = 1;
     if (!st->negative && r->negative) f[GS_L_negative_and_positive] = 1;
-    for (j = 0; j < st->content.n && !own; j++)
-      if (responder_in(l, st->content.at[j]) != GS_NONE) f[GS_L_responder_accused] = 1;
+    for (j = 0; j < st->content.n && left && !own; j++) {
+      gs_range piece = st->content.at[j];
+      if (piece.last - piece.first > left) piece.last = piece.first + left;
+      if (responder_in(l, piece) != GS_NONE) f[GS_L_responder_accused] = 1;
+      left -= piece.last - piece.first;
+    }
   }
   if (!d->first_statement[s]) f[GS_L_writers_claim] = 1;
 }
@@ -361,10 +375,10 @@ static void add_link(linker *l, uint32_t claim, const candidate *c) {
  * ("drones, which the US says Moscow seeks") is about what stands before it. */
 static float matter(linker *l, const gs_statement *st) {
   gainsay_document *d = l->d;
-  uint32_t k, i;
+  uint32_t i;
   float shared = 0;
   gs_set_clear(&l->claim);
-  for (k = 0; k < st->content.n; k++) gs_set_add(d, &l->claim, st->content.at[k]);
+  gs_set_add_content(d, &l->claim, &st->content);
   if (st->source.n) {
     gs_range before;
     before.last = st->source.at[0].first;
@@ -384,23 +398,24 @@ static float matter(linker *l, const gs_statement *st) {
 static void link_sentence(linker *l, const candidate *c) {
   gainsay_document *d = l->d;
   const gs_statement *r = &d->statements.at[l->response];
-  uint32_t k, linked = 0;
+  uint32_t k, n = 0, linked = 0, writers = GS_NONE;
   float best = 0;
-  for (k = d->first_statement[c->sentence]; k; k = d->next_statement.at[k - 1]) {
+  for (k = d->first_statement[c->sentence]; k && n < MOST_CLAIMS; k = d->next_statement.at[k - 1], n++) {
     const gs_statement *st = &d->statements.at[k - 1];
     float m;
+    if (st->writer && st->stance == GAINSAY_ASSERT) writers = k - 1;
     if (k - 1 == l->response || !st->content.n) continue;
     m = matter(l, st);
     if (m > best) best = m;
   }
-  for (k = d->first_statement[c->sentence]; k; k = d->next_statement.at[k - 1]) {
+  for (k = d->first_statement[c->sentence], n = 0; k && n < MOST_CLAIMS; k = d->next_statement.at[k - 1], n++) {
     const gs_statement *st = &d->statements.at[k - 1];
     if (k - 1 == l->response || !st->content.n || (r->entity && st->entity == r->entity)) continue;
     if (matter(l, st) < 0.5f * best) continue;
     add_link(l, k - 1, c);
     linked = 1;
   }
-  if (!linked) add_link(l, gs_writers_statement(d, c->sentence, GAINSAY_ASSERT), c);
+  if (!linked) add_link(l, writers != GS_NONE ? writers : gs_writers_statement(d, c->sentence, GAINSAY_ASSERT), c);
 }
 
 static float score_of(const float *f) {
@@ -458,12 +473,16 @@ static void find_central(linker *l) {
 void gs_link_responses(gainsay_document *d) {
   linker l;
   uint32_t i, n = d->statements.n;
+  uint8_t *responses = gs_alloc_zero(d->arena, d->text.sentences.n + 1u, 1);
   memset(&l, 0, sizeof l);
   l.d = d;
   gs_set_init(d, &l.wanted);
   gs_set_init(d, &l.found);
   gs_set_init(d, &l.claim);
   find_central(&l);
-  for (i = 0; i < n; i++)
-    if (gs_is_response(&d->statements.at[i])) link_response(&l, i);
+  for (i = 0; i < n; i++) {
+    uint8_t *here = &responses[gs_token_at(d, d->statements.at[i].head)->sentence];
+    if (gs_is_response(&d->statements.at[i]) && ++*here <= MOST_RESPONSES) link_response(&l, i);
+    if (*here > MOST_RESPONSES) *here = MOST_RESPONSES;
+  }
 }

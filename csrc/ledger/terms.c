@@ -129,3 +129,13 @@ void gs_set_add(gainsay_document *d, gs_term_set *set, gs_range r) {
     *gs_push(d->arena, &set->terms) = term;
   }
 }
+
+void gs_set_add_content(gainsay_document *d, gs_term_set *set, const gs_ranges *content) {
+  uint32_t k, left = GS_MOST_COMPARED;
+  for (k = 0; k < content->n && left; k++) {
+    gs_range r = content->at[k];
+    if (r.last - r.first > left) r.last = r.first + left;
+    gs_set_add(d, set, r);
+    left -= r.last - r.first;
+  }
+}

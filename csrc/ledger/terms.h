@@ -7,6 +7,9 @@
 /* The terms of the document's tokens; part of gs_index. */
 void gs_terms_make(gainsay_document *d, gs_terms *out);
 
+/* Of a content, which may be a quotation of many pages, this many tokens are held
+ * against other passages: work stays in proportion to the text. */
+#define GS_MOST_COMPARED 1000u
 
 /* A set of terms with the token each was first seen at. */
 typedef struct gs_term_set {
@@ -20,6 +23,7 @@ typedef struct gs_term_set {
 void gs_set_init(gainsay_document *d, gs_term_set *set);
 void gs_set_clear(gs_term_set *set);
 void gs_set_add(gainsay_document *d, gs_term_set *set, gs_range r);
+void gs_set_add_content(gainsay_document *d, gs_term_set *set, const gs_ranges *content);
 int gs_set_has(const gs_term_set *set, uint32_t term);
 
 #endif
