@@ -232,6 +232,8 @@ static int apposition_follows(const finder *f, uint32_t i) {
   if (tag(f, i + 2) == GS_FINITE && t != GS_RELATIVE) return 0;
   if (gs_is(f->d, i + 1, "who") || gs_is(f->d, i + 1, "whose")) return 1;
   if (t == GS_DETERMINER || t == GS_NUMBER || (t == GS_POSSESSIVE && !gs_is(f->d, i + 1, "'s"))) return 1;
+  /* "the engineer, Kai Moor": a name behind a role. */
+  if (t == GS_NAME && i > f->first && gs_hit_of(f->d, i - 1, GAINSAY_ROLE) && tag(f, i - 1) == GS_NOUN) return 1;
   return t == GS_NOUN && gs_hit_of(f->d, i + 1, GAINSAY_ROLE) != NULL;
 }
 
@@ -276,7 +278,7 @@ static gs_range phrase_after(const finder *f, uint32_t start, int appositions) {
     if (t == GS_PREPOSITION) {
       if (!appositions && !gs_is(f->d, i, "of")) break;
       if (!gs_is(f->d, i, "of") && !gs_is(f->d, i, "for") && !gs_is(f->d, i, "from") && !gs_is(f->d, i, "at") &&
-          !gs_is(f->d, i, "with"))
+          !gs_is(f->d, i, "with") && !gs_is(f->d, i, "by"))
         break;
     }
     if (i > start && t == GS_PRONOUN) break;
@@ -375,7 +377,8 @@ static uint32_t object_end(const finder *f, uint32_t start, const gs_entry *cue)
  * "in a statement".  Sets told_to. */
 static uint32_t skip_to_content(const finder *f, uint32_t i, const gs_entry *cue, gs_statement *st) {
   uint32_t q, round;
-  if ((cue->flags & GAINSAY_TAKES_PERSON) && i < f->last && starts_noun_phrase(tag(f, i))) {
+  /* The one who is accused is part of what is said, no listener. */
+  if ((cue->flags & GAINSAY_TAKES_PERSON) && cue->stance != GAINSAY_ALLEGE && i < f->last && starts_noun_phrase(tag(f, i))) {
     gs_range r = phrase_after(f, i, 0);
     if (tag(f, i) == GS_NAME) /* "told Fox News Clinton was": a run of names is one person or outlet */
       for (r.last = i + 1; r.last < f->last && (tag(f, r.last) == GS_NAME || gs_is(f->d, r.last, "'s")); r.last++) {}
@@ -467,11 +470,13 @@ static int content_after(finder *f, uint32_t i, const gs_entry *cue, gs_statemen
     st->object = GS_OBJECT_CLAUSE;
   } else if ((flags & GAINSAY_TAKES_OF) && starts_noun_phrase(tag(f, i))) {
     /* "accused him of lying": the one accused and what of. */
-    uint32_t j = phrase_after(f, i, 0).last;
-    while (j < f->last && j < i + 20 && !gs_is(f->d, j, "of") && !gs_is(f->d, j, "with") && !gs_is(f->d, j, "for") &&
-           tag(f, j) != GS_PUNCT && !is_finite(f, j))
-      j++;
-    if (!gs_is(f->d, j, "of") && !gs_is(f->d, j, "with") && !gs_is(f->d, j, "for")) {
+    uint32_t j = i + 1, of = 0;
+    for (; j < f->last && j < i + 20 && tag(f, j) != GS_PUNCT && !is_finite(f, j); j++) {
+      if (!gs_is(f->d, j, "of") && !gs_is(f->d, j, "with") && !gs_is(f->d, j, "for")) continue;
+      if (!of || tag(f, j + 1) == GS_ING) of = j;
+      if (tag(f, j + 1) == GS_ING) break;
+    }
+    if (!of) {
       if (!(flags & (GAINSAY_TAKES_NOUN | GAINSAY_TAKES_CLAUSE))) return 0;
       end = (flags & GAINSAY_TAKES_CLAUSE) && has_finite(f, i, f->last) ? clause_end(f, i, cue) : object_end(f, i, cue);
       st->object = GS_OBJECT_NOUN;
@@ -533,11 +538,13 @@ static int content_before(finder *f, uint32_t start, gs_statement *st) {
     add_range(f, &st->content, open, b + 1);
     return 1;
   }
-  if (is_comma(f, b) && b > f->first && has_finite(f, f->first, b)) {
+  if (is_comma(f, b) && b > f->first + 2) {
     uint32_t i = b;
     while (i > f->first && !f->covered[i - 1] && !gs_is(f->d, i - 1, ";")) i--;
     if (tag(f, i) == GS_CONJUNCTION) i++;
-    if (i >= b || !has_finite(f, i, b)) return 0;
+    /* "On Monday, he said": an adverbial is no content; its verb may be unknown, but
+     * then a noun phrase must begin it. */
+    if (i + 2 >= b || (!has_finite(f, i, b) && !starts_noun_phrase(tag(f, i)))) return 0;
     st->object = GS_OBJECT_CLAUSE;
     add_range(f, &st->content, i, b);
     return 1;
@@ -718,6 +725,22 @@ static int phrase_statement(finder *f, const gs_hit *hit) {
   return 1;
 }
 
+/* "The mayor's claim that the sale was legal surprised lawyers": where the noun is
+ * the sentence's subject, its clause ends before the sentence's own verb, the last
+ * one that no subject of its own stands before. */
+static uint32_t before_predicate(const finder *f, uint32_t start, uint32_t end) {
+  uint32_t i, seen = 0;
+  for (i = start + 1; i < end; i++) {
+    gs_tag before = tag(f, i - 1);
+    if (tag(f, i) == GS_RELATIVE || tag(f, i) == GS_SUBORDINATOR) return end;
+    if (!is_finite(f, i)) continue;
+    if (before == GS_AUX || before == GS_ADVERB || before == GS_NEGATION || before == GS_CONJUNCTION) continue;
+    if (seen && before != GS_PRONOUN && before != GS_NAME && before != GS_TO) return i;
+    seen = 1;
+  }
+  return end;
+}
+
 /* "Iran's claim that ...", "allegations by the US that ...", "his promise to ...". */
 static int noun_statement(finder *f, const gs_hit *hit) {
   const gs_entry *cue = gs_entry_of(f->d, hit->entry);
@@ -760,6 +783,7 @@ static int noun_statement(finder *f, const gs_hit *hit) {
     return 0;
   }
   if (end <= i + 1) return 0;
+  if (source.first <= f->first + 1 || hit->first <= f->first + 1) end = before_predicate(f, i, end);
   st.object = GS_OBJECT_CLAUSE;
   add_range(f, &st.content, i, end);
   add_range(f, &st.cue, hit->first, hit->last);

@@ -16,7 +16,12 @@ static int names_claim(const gainsay_document *d, gs_range r) {
   uint32_t i;
   for (i = r.first; i < r.last; i++) {
     gs_tag t = gs_tag_at(d, i);
-    if (gs_grammar_at(d, i) & GAINSAY_W_CLAIM || gs_hit_of(d, i, GAINSAY_CUE_NOUN)) return 1;
+    const gs_hit *noun = gs_hit_of(d, i, GAINSAY_CUE_NOUN);
+    if (gs_grammar_at(d, i) & GAINSAY_W_CLAIM) return 1;
+    if (noun) { /* an offer, a demand or a plan is none */
+      unsigned stance = gs_entry_of(d, noun->entry)->stance;
+      if (stance != GAINSAY_INTEND && stance != GAINSAY_DEMAND && stance != GAINSAY_ASK) return 1;
+    }
     if (gs_grammar_at(d, i) & GAINSAY_W_POINTER && (i + 1 >= r.last || gs_tag_at(d, i + 1) != GS_NOUN)) return 1;
     if (i > r.first && (t == GS_PREPOSITION || t == GS_RELATIVE || t == GS_TO || gs_is(d, i, ","))) break;
   }
@@ -244,6 +249,7 @@ typedef struct responder {
   float f[GS_R_COUNT];
   uint32_t anchor[GS_ANSWERS]; /* by kind: index + 1 of the statement that shows it best */
   uint32_t token[GS_ANSWERS];  /* ... and the token that does */
+  int plain;               /* kind + 1 that a cue says outright of a claim; 0: none */
   uint32_t verdicts;       /* in the whole text */
   uint32_t denials;        /* so far */
 } responder;
@@ -272,6 +278,7 @@ static void object_features(responder *r, const gs_statement *st, int kind) {
   if (kind == GS_DENIES && noun) r->f[names_claim(d, object) ? GS_R_deny_claim_noun : GS_R_deny_other_noun] = 1;
   if (kind == GS_CONFIRMS && noun && !names_claim(d, object)) r->f[GS_R_confirm_other_noun] = 1;
   if (kind == GS_CONFIRMS && (st->object == GS_OBJECT_CLAUSE || st->object == GS_OBJECT_QUOTE)) r->f[GS_R_confirm_clause] = 1;
+  if (!r->plain && st->source.n && noun && kind != GS_SILENT && names_claim(d, object)) r->plain = kind + 1;
   if (cue_has(d, st, GS_AUX, GAINSAY_W_BE)) r->f[GS_R_cue_passive] = 1;
   if (st->hedges.n) r->f[GS_R_cue_hedged] = 1;
 }
@@ -501,6 +508,7 @@ static void sentence_features(responder *r, uint32_t s) {
   uint32_t i;
   memset(r->f, 0, sizeof r->f);
   memset(r->anchor, 0, sizeof r->anchor);
+  r->plain = 0;
   for (i = 0; i < GS_ANSWERS; i++) r->token[i] = GS_NONE;
   r->f[GS_R_bias] = 1;
   cue_features(r, s);
@@ -536,7 +544,8 @@ static int decide(const responder *r) {
       best = k + 1;
     }
   }
-  return best;
+  /* "Engineers questioned the claim" needs no further sign. */
+  return best ? best : r->plain;
 }
 
 /* The statement that carries a response of `kind` in sentence s: the one that shows

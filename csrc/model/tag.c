@@ -128,7 +128,12 @@ static gs_tag tag_at(const tagger *g, uint32_t i, uint32_t first) {
   if (forms && !(capital && ((g->t->tokens.at[i - 1].flags & GS_T_CAPITAL) || g->tags[i - 1] == GS_DETERMINER || g->tags[i - 1] == GS_POSSESSIVE)))
     return verb_tag(g, i, forms, noun, first);
   if (capital || (g->title_case && (k->flags & GS_T_CAPITAL) && !forms && !grammar && !ends(w, "ed") && !ends(w, "ing"))) return GS_NAME;
-  if (ends(w, "ing") && i > first && g->tags[i - 1] == GS_AUX) return GS_ING;
+  if (ends(w, "ing") && i > first &&
+      (g->tags[i - 1] == GS_AUX || (g->tags[i - 1] == GS_PREPOSITION && !capital && is(gs_word_of(g->t, i - 1), "of"))))
+    return GS_ING;
+  if (i > first && !capital && w->n > 3 && w->at[w->n - 1] == 's' && w->at[w->n - 2] != 's' &&
+      (is(gs_word_of(g->t, i - 1), "who") || is(gs_word_of(g->t, i - 1), "he") || is(gs_word_of(g->t, i - 1), "she")))
+    return GS_FINITE; /* "who chairs the union" */
   if (ends(w, "ed")) {
     gs_tag before = i > first ? (gs_tag)g->tags[i - 1] : GS_PUNCT;
     if (before == GS_AUX || before == GS_NEGATION || before == GS_DETERMINER) return GS_PARTICIPLE;

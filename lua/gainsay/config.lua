@@ -165,7 +165,7 @@ local STANCES = "assert allege believe intend deny doubt confirm no_comment dema
 local DETAILS = "none reject verdict_given contradict declined no_reply unreached pending unspecified "
   .. "non_denial"
 local TAKES = "quote that clause to ing noun of as about person whether"
-local ROLES = "person organisation document media group unnamed voice male female title"
+local ROLES = "person organisation document media group unnamed voice male female title cased"
 local CLASSES = "determiner preposition pronoun possessive be have do modal conjunction subordinator "
   .. "relative adverb abbreviation male female plural first_person terminator question stop verb "
   .. "pointer claim number month benefit reply"
@@ -781,7 +781,9 @@ function config.compile(lexicon)
       local flags = role_flags[is]
       if not flags then
         flags = {}
-        for flag in gmatch(is, "%S+") do flags[#flags + 1] = "role_" .. flag end
+        for flag in gmatch(is, "%S+") do
+          flags[#flags + 1] = flag == "cased" and flag or "role_" .. flag
+        end
         role_flags[is] = flags
       end
       local words = fold(key)

@@ -259,7 +259,7 @@ lexicon.cues = {
   regret = { stance = "believe", takes = "that ing noun", factive = true, strict = true },
 
   -- documents and findings
-  show = { stance = "assert", takes = "that clause", strict = true },
+  show = { stance = "assert", takes = "that clause noun", strict = true },
   indicate = { stance = "assert", takes = "quote that clause noun", strength = 0.8 },
   demonstrate = { stance = "assert", takes = "that whether", strict = true },
   illustrate = { stance = "assert", takes = "that whether", strict = true },
@@ -866,6 +866,13 @@ local function roles(is, plural, words, phrases)
   for word in words:gmatch("%S+") do lexicon.roles[word] = role end
   for _, phrase in ipairs(phrases or {}) do lexicon.roles[phrase] = role end
 end
+
+-- Words that end the names of papers: only with a capital, so that the ledger of a
+-- firm is none.
+roles("media cased", "-", [[
+  times post herald tribune gazette courier ledger chronicle observer telegraph mirror guardian
+  journal inquirer examiner sentinel bulletin dispatch globe mail express standard reporter
+]])
 
 roles("document", nil, [[
   accord advisory affidavit analysis article assessment audit autopsy blog book brief bulletin
@@ -1602,5 +1609,10 @@ lexicon.related = {
   doctor = { nouns = "doctor physician medic" },
   lawyer = { nouns = "lawyer attorney solicitor barrister" },
 }
+
+-- Every irregular verb is a verb, though no cue or act: "A ferry sank."
+for lemma in pairs(lexicon.irregular) do
+  lexicon.words.verb = lexicon.words.verb .. " " .. lemma
+end
 
 return lexicon
