@@ -188,6 +188,11 @@ describe("JSONL", function()
     assert.equal((sh "$G report --all $D/a.txt $D/page.html $D/none $D/a.txt"), (sh "$G report --all --jobs 2 $D/a.txt $D/page.html $D/none $D/a.txt"))
   end)
 
+  it("leaves standard input to this process, not to a worker", function()
+    local one = sh "$G report --format jsonl - $D/a.txt < $D/a.txt"
+    assert.equal(one, (sh "timeout 20 $G report --format jsonl --jobs 2 - $D/a.txt < $D/a.txt"))
+  end)
+
   it("refuses a line that is too long and goes on", function()
     spit("long.jsonl", '{"text": "' .. ("x"):rep(100000) .. '"}\n{"id": 2, "text": "short"}\n')
     local out, _, code = sh "$G report --max-bytes 100 $D/long.jsonl"

@@ -102,6 +102,11 @@ local function open(path)
   return file
 end
 
+-- The longest text that is read.
+local function limit_of(args, engine)
+  return args.max_bytes or engine.max_bytes or 67108864
+end
+
 -- The whole text of a file, or nil, message, code.  Not more than the limit is ever
 -- read into memory.
 local function read_text(path, limit)
@@ -168,7 +173,8 @@ end
 -- same code, so that the number of workers changes no byte.
 --
 -- An item is { kind = "file", name = path } or { kind = "line", name = default id,
--- payload = a line of JSONL } or { kind = "error", name = id, payload = message }.
+-- payload = a line of JSONL } or { kind = "text", name = path, payload = what stood
+-- there } or { kind = "error", name = id, payload = message }.
 
 local Reader = {}
 Reader.__index = Reader
@@ -234,8 +240,12 @@ function Reader:read(item)
     text, meta, code, id = decode(item.payload, item.name)
     if not text then return self:failure(id, code, meta, true) end
   else
-    text, meta, code = read_text(item.name, self.args.max_bytes or self.engine.max_bytes or 67108864)
-    if not text then return self:failure(item.name, code, meta) end
+    if item.kind == "text" then
+      text = item.payload
+    else
+      text, meta, code = read_text(item.name, limit_of(self.args, self.engine))
+      if not text then return self:failure(item.name, code, meta) end
+    end
     meta = { id = item.name }
     local input = input_of(item.name, self.args.input)
     if input then meta.input = input end
@@ -252,7 +262,7 @@ end
 
 -- A JSONL line may be longer than its text: "\u0000" is six bytes for one.
 local function line_limit(args, engine)
-  return 6 * (args.max_bytes or engine.max_bytes or 67108864) + 65536
+  return 6 * limit_of(args, engine) + 65536
 end
 
 -- The items of the arguments, one after the other; nil at the end.  `seen` counts the
@@ -298,7 +308,11 @@ local function items_of(args, engine, seen)
         else
           seen.texts = seen.texts + 1
           seen.bytes = seen.bytes + (seen.sizes[path] or 0)
-          return { kind = "file", name = path }
+          if path ~= "-" then return { kind = "file", name = path } end
+          -- standard input is this process's, not a worker's
+          local text, message, code = read_text(path, limit_of(args, engine))
+          if not text then return { kind = "error", name = path, payload = message, code = code } end
+          return { kind = "text", name = path, payload = text }
         end
       end
     end
@@ -682,7 +696,7 @@ local function explain(args)
   number = tonumber(number)
   if not path or path == "" or number < 1 then leave(USAGE, "explain wants FILE:LINE, a line from 1") end
   local engine = new_engine(args)
-  local text, message = read_text(path, args.max_bytes or engine.max_bytes or 67108864)
+  local text, message = read_text(path, limit_of(args, engine))
   if not text then
     complain(path .. ": " .. message)
     return UNREADABLE
