@@ -46,7 +46,7 @@ CORE := $(wildcard csrc/base/*.c csrc/text/*.c csrc/model/*.c csrc/ledger/*.c)
 CORE_OBJ := $(CORE:csrc/%.c=$(B)/obj/%.o)
 LEXICON_OBJ := $(B)/obj/lexicon_en.o
 LEXICON_LUA := $(wildcard lua/gainsay/lexicon/*.lua) lua/gainsay/config.lua lua/gainsay/inflect.lua
-LUA_FILES := $(patsubst lua/%,%,$(wildcard lua/gainsay/*.lua lua/gainsay/*/*.lua))
+LUA_FILES := $(patsubst lua/%,%,$(shell find lua -name '*.lua'))
 
 STATIC := $(B)/libgainsay.a
 SHARED := $(B)/libgainsay.so.$(SOVERSION)

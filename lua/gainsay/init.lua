@@ -130,6 +130,7 @@ local function new_views(raw)
   function views.list(name)
     local kind = singular[name]
     if not kind then return nil end
+    if views.ended then stale(views) end
     local list = views.lists[name]
     if not list then
       views.counts = views.counts or raw:counts()

@@ -182,7 +182,7 @@ function brief.source(doc, s)
   -- a pronoun or "the official" says little without the name
   if entity and not text:find("%u", 2) and not text:find("^%u.*%s") then
     local name = line(entity.name)
-    if name ~= "" and name:lower() ~= text:lower() and name:find("%u") then text = text .. " (" .. name .. ")" end
+    if name:find("%u") and not text:lower():find(name:lower(), 1, true) then text = text .. " (" .. name .. ")" end
   end
   if s.source.anonymity == "unnamed" then text = text .. " [not named]" end
   return text
