@@ -1,0 +1,488 @@
+--- What a rule sees of a text: its ledger and ways to search its words.
+--
+-- Positions are bytes of the text as it was given, from 1, the last included, as in
+-- the whole Lua API.  Everything that takes work is made when it is first asked for.
+
+local plain = require "gainsay.lint.plain"
+
+local context = {}
+
+local find, sub = string.find, string.sub
+
+---@class gainsay.lint.Cluster one claim, however often it is made
+---@field members integer[] ids of statements, in order
+---@field first gainsay.Statement where it is made first
+---@field accused integer[] ids of entities
+---@field unanswered integer[] those of the accused that have not answered
+---@field answers { statement: gainsay.Statement, link: gainsay.Link }[] in order
+---@field status gainsay.Status
+
+---@class gainsay.lint.Context
+---@field text string as it was given
+---@field prose string the same with what is no prose as spaces
+---@field statements gainsay.Statement[]
+---@field links gainsay.Link[]
+---@field claims gainsay.Claim[]
+---@field entities gainsay.Entity[]
+---@field blocks gainsay.Block[]
+---@field sentences gainsay.Span[]
+---@field quotations gainsay.Span[]
+---@field meta { headline: string?, published: string?, outlet: string?, genre: string }
+local Context = {}
+
+local LISTS = { statements = true, links = true, claims = true, entities = true, blocks = true,
+                sentences = true, quotations = true }
+
+local lazy = {}
+
+local context_meta = {
+  __index = function(self, key)
+    if Context[key] then return Context[key] end
+    local value
+    if LISTS[key] then
+      value = rawget(self, "doc")[key]
+    elseif lazy[key] then
+      value = lazy[key](self)
+    end
+    if value ~= nil then rawset(self, key, value) end
+    return value
+  end,
+}
+
+--- The context of a document.
+---@param doc gainsay.Document
+---@param text string
+---@param prose string
+---@param kind string
+---@param meta table
+---@param block_quotes { first: integer, last: integer }[]
+---@return gainsay.lint.Context
+function context.new(doc, text, prose, kind, meta, block_quotes)
+  return setmetatable({ doc = doc, text = text, prose = prose, kind = kind, meta = meta,
+                        block_quotes = block_quotes }, context_meta)
+end
+
+function lazy.plain(self) return plain.new(self.prose, self.kind == "html") end
+
+-- ---- places -----------------------------------------------------------------------
+
+-- The index of the span of a list, in order and apart, that holds a position or is
+-- the last before it; 0 before the first.
+local function span_at(list, position)
+  local low, high = 0, #list
+  while low < high do
+    local middle = math.floor((low + high + 1) / 2)
+    if list[middle].first <= position then low = middle else high = middle - 1 end
+  end
+  return low
+end
+
+--- The index in `sentences` of the sentence at a position, at least 1.
+function Context:sentence_at(position)
+  return math.max(1, span_at(self.sentences, position))
+end
+
+function lazy.paragraphs(self)
+  local list = {}
+  for _, block in ipairs(self.blocks) do
+    if block.kind ~= "furniture" and block.kind ~= "dateline" then list[#list + 1] = block end
+  end
+  return list
+end
+
+--- The index in `paragraphs` (headlines among them) of the one at a position.
+function Context:paragraph_at(position)
+  return math.max(1, span_at(self.paragraphs, position))
+end
+
+--- The kind of the block at a position: "paragraph", "headline", "dateline", "furniture".
+function Context:block_kind(position)
+  local i = span_at(self.blocks, position)
+  return i > 0 and self.blocks[i].kind or "paragraph"
+end
+
+--- Whether first .. last stand inside somebody's quoted words.
+function Context:quoted(first, last)
+  local i = span_at(self.quotations, first)
+  -- quotations may nest; what begins a few before may still hold the place
+  for k = i, math.max(1, i - 3), -1 do
+    local q = self.quotations[k]
+    if q and q.first <= first and last <= q.last then return true end
+  end
+  for _, q in ipairs(self.block_quotes) do
+    if q.first <= first and first <= q.last then return true end
+  end
+  return false
+end
+
+--- Whether first .. last are the writer's own words: prose, and nobody's quotation.
+function Context:voice(first, last)
+  local kind = self:block_kind(first)
+  return (kind == "paragraph" or kind == "headline") and not self:quoted(first, last)
+end
+
+-- ---- words ------------------------------------------------------------------------
+
+--- Lua's pattern in the lower-case plain text of first .. last: straight quotes,
+--- single spaces.  Calls `f(first, last, capture...)` for each place; where f returns
+--- true the search ends.  Returns whether it did.
+---@param pattern string
+---@param f fun(first: integer, last: integer, ...): boolean?
+---@param first integer?
+---@param last integer?
+---@return boolean
+function Context:each(pattern, f, first, last)
+  local p = self.plain
+  local at = first and p:at(first) or 1
+  local stop = last and p:at(last) or #p.low
+  while at <= stop do
+    local a, b, c, d = find(p.low, pattern, at)
+    if not a or b > stop then return false end
+    local from, to = p:raw(a, b)
+    if f(from, to, c, d) then return true end
+    at = math.max(b, a) + 1
+  end
+  return false
+end
+
+--- The first place of the pattern, or nil.
+function Context:match(pattern, first, last)
+  local from, to, one, two
+  self:each(pattern, function(a, b, c, d)
+    from, to, one, two = a, b, c, d
+    return true
+  end, first, last)
+  return from, to, one, two
+end
+
+--- Whether one of the patterns stands in first .. last.
+---@param patterns string[]
+---@param first integer?
+---@param last integer?
+---@return boolean
+function Context:any(patterns, first, last)
+  for _, pattern in ipairs(patterns) do
+    if self:match(pattern, first, last) then return true end
+  end
+  return false
+end
+
+--- Plain words of a span, in lower case.
+function Context:words(first, last) return self.plain:slice(first, last) end
+
+--- Plain words of a span as they are written.
+function Context:cased(first, last) return self.plain:slice(first, last, true) end
+
+--- The words of a span for a message: one line, at most so many bytes.
+function Context:brief(first, last, most)
+  local s = self.plain:slice(first, last, true):gsub("^[%s%p]+", ""):gsub("[%s,;:.]+$", ""):gsub("^that%s+", "")
+  most = most or 72
+  if #s <= most then return s end
+  local cut = sub(s, 1, most):gsub("[\128-\255]+$", ""):gsub("%s+%S*$", ""):gsub("[%s,;:]+$", "")
+  return cut .. "..."
+end
+
+local STOP = {}
+for word in ([[a an the and or but of to in on at by for with from as is are was were be been being it its he she they
+  them his her their him has have had having do does did not no that this these those there here who whom whose which
+  what when where why how will would can could may might must shall should than then so such into over after before
+  about against between during while also just only more most some any all each other another one two said say says
+  told tell including until since because if we us our you your my me up out off down very own same new last year
+  week month day time per cent mr mrs ms dr]]):gmatch("%S+") do
+  STOP[word] = true
+end
+
+local function stem(word)
+  word = word:gsub("'s$", "")
+  if #word > 4 then word = word:gsub("ies$", "y"):gsub("sses$", "ss"):gsub("([^s])s$", "%1") end
+  if #word > 5 then word = word:gsub("ing$", ""):gsub("ed$", "") end
+  if #word > 4 then word = word:gsub("e$", "") end
+  return word
+end
+
+--- The set of the words of a plain text that carry meaning, cut to their stems, and
+--- how many there are.
+---@param s string in lower case
+---@return table<string, true> terms
+---@return integer n
+function Context:terms(s)
+  local set, n = {}, 0
+  for word in s:gmatch("[%w\128-\255][%w\128-\255'-]*") do
+    if #word > 2 and not STOP[word] then
+      local w = stem(word)
+      if not set[w] then
+        set[w] = true
+        n = n + 1
+      end
+    end
+  end
+  return set, n
+end
+
+--- How many terms two sets share.
+function Context:shared(a, b)
+  local n = 0
+  for word in pairs(a) do
+    if b[word] then n = n + 1 end
+  end
+  return n
+end
+
+-- ---- statements ---------------------------------------------------------------------
+
+--- First and last byte of the spans of a source, cue or content, or nil.
+---@param part { spans: gainsay.Span[] }
+---@return integer? first
+---@return integer? last
+function Context:extent(part)
+  local first, last
+  for _, span in ipairs(part.spans) do
+    if not first or span.first < first then first = span.first end
+    if not last or span.last > last then last = span.last end
+  end
+  return first, last
+end
+
+--- Where a statement is marked: its content where that is the writer's words, else
+--- who says it and how, so that nothing is marked inside a quotation.
+---@param s gainsay.Statement
+---@return integer first
+---@return integer last
+function Context:anchor(s)
+  local first, last = self:extent(s.content)
+  if first and s.content.quotation ~= "direct" and not self:quoted(first, last) then
+    -- a content of several sentences is marked by its first
+    local sentence = self.sentences[self:sentence_at(first)]
+    if sentence and last > sentence.last and sentence.last > first then last = sentence.last end
+    return first, last
+  end
+  local a, b = self:extent(s.source)
+  local c, d = self:extent(s.cue)
+  if c and (not a or math.max(a, c) - math.min(b, d) > 80) then return c, d end
+  if not c then
+    if a then return a, b end
+    return s.sentence.first, s.sentence.last
+  end
+  return math.min(a, c), math.max(b, d)
+end
+
+--- The words of a statement's content for a message.
+function Context:content(s, most)
+  local first, last = self:extent(s.content)
+  return first and self:brief(first, last, most) or ""
+end
+
+--- Whether the writer reports a statement in the writer's own words; false where its
+--- cue stands in a quotation, in page furniture or in a dateline.
+function Context:reported(s)
+  if s.source.kind == "writer" then return false end
+  local first, last = self:extent(s.cue)
+  if not first then first, last = s.sentence.first, s.sentence.last end
+  return self:voice(first, last)
+end
+
+--- An entity's name for a message.
+---@param id integer
+---@return string
+function Context:name(id)
+  local name = self.plain and self.entities[id].name:gsub("%s+", " ") or ""
+  name = name:gsub("[\226]\128[\152\153]", "'")
+  if #name > 60 then name = self:head_of(name) end
+  return name
+end
+
+-- The head of a long name: up to its first comma or relative clause.
+function Context:head_of(name)
+  local short = name:match("^(.-),") or name:match("^(.-)%s+wh[oi]%a*%s") or name
+  if #short > 60 then short = sub(short, 1, 57):gsub("%s+%S*$", "") .. "..." end
+  return short
+end
+
+--- Names joined: "Iran", "Iran and Russia", "Iran, Russia and China".
+---@param ids integer[]
+---@return string
+function Context:names(ids)
+  local list, seen = {}, {}
+  for _, id in ipairs(ids) do
+    local name = self:name(id)
+    if not seen[name] then
+      seen[name] = true
+      list[#list + 1] = name
+    end
+  end
+  if #list < 2 then return list[1] or "" end
+  return table.concat(list, ", ", 1, #list - 1) .. " and " .. list[#list]
+end
+
+--- The party that an entity speaks for, perhaps itself.
+function Context:party(id)
+  return self.entities[id].party or id
+end
+
+--- Whether somebody who can be found and asked: a name or a role, no pronoun.
+---@param id integer
+---@return boolean
+function Context:identifiable(id)
+  local entity = self.entities[id]
+  local name = entity.name
+  if entity.kind ~= "person" and entity.kind ~= "organisation" and entity.kind ~= "place" and entity.kind ~= "group" then
+    return false
+  end
+  return find(name, "%u") ~= nil
+end
+
+--- The nearest naming of a source: the source of an earlier statement of the same
+--- entity that is more than a pronoun.
+---@param s gainsay.Statement
+---@return string
+function Context:speaker(s)
+  local words = s.source.text
+  if s.source.entity and not find(words, "%u") then
+    local name = self.entities[s.source.entity].name
+    if name ~= "" then words = name end
+  end
+  words = words:gsub("%s+", " "):gsub("\226\128[\152\153]", "'"):gsub("[\226]\128[\156\157]", '"'):gsub("<[^>]*>", "")
+  words = words:gsub("^[Tt]he%s+", "the "):gsub("^An?%s", string.lower):gsub("[%s,]+$", "")
+  if #words > 60 then words = self:head_of(words) end
+  return words
+end
+
+-- ---- claims -----------------------------------------------------------------------------
+
+local WEIGHT = { open = 0, unanswered = 1, no_comment = 2, doubted = 3, partial = 4, confirmed = 5, denied = 6,
+                 disputed = 7 }
+
+function lazy.clusters(self)
+  local of, clusters = {}, {}
+  for _, claim in ipairs(self.claims) do
+    local cluster = of[claim.statement]
+    for _, id in ipairs(claim.same_as) do cluster = cluster or of[id] end
+    if not cluster then
+      cluster = { members = {}, accused = {}, unanswered = {}, answers = {}, status = "open" }
+      clusters[#clusters + 1] = cluster
+    end
+    local function join(id)
+      if not of[id] then
+        of[id] = cluster
+        cluster.members[#cluster.members + 1] = id
+      end
+    end
+    join(claim.statement)
+    for _, id in ipairs(claim.same_as) do join(id) end
+    local function unite(into, list)
+      for _, id in ipairs(list) do
+        local known = false
+        for _, have in ipairs(into) do known = known or have == id end
+        if not known then into[#into + 1] = id end
+      end
+    end
+    unite(cluster.accused, claim.accused)
+    unite(cluster.unanswered, claim.unanswered)
+    if WEIGHT[claim.status] > WEIGHT[cluster.status] then cluster.status = claim.status end
+  end
+  local best = {}
+  for _, link in ipairs(self.links) do
+    local cluster = of[link.claim]
+    if cluster then
+      best[cluster] = best[cluster] or {}
+      local have = best[cluster][link.response]
+      if not have then
+        local answer = { statement = self.statements[link.response], link = link }
+        best[cluster][link.response] = answer
+        cluster.answers[#cluster.answers + 1] = answer
+      elseif link.confidence > have.link.confidence then
+        have.link = link
+      end
+    end
+  end
+  for _, cluster in ipairs(clusters) do
+    table.sort(cluster.members)
+    table.sort(cluster.answers, function(a, b) return a.statement.id < b.statement.id end)
+    cluster.first = self.statements[cluster.members[1]]
+  end
+  self.cluster_by_statement = of
+  return clusters
+end
+
+--- The claim that a statement makes, or nil.
+---@param id integer
+---@return gainsay.lint.Cluster?
+function Context:cluster_of(id)
+  return self.clusters and self.cluster_by_statement[id]
+end
+
+--- Links by response: the claims that a statement answers.
+function lazy.answered(self)
+  local map = {}
+  for _, link in ipairs(self.links) do
+    map[link.response] = map[link.response] or {}
+    table.insert(map[link.response], link)
+  end
+  return map
+end
+
+local RESPONSES = { deny = true, doubt = true, confirm = true, no_comment = true }
+context.RESPONSES = RESPONSES
+
+--- Statements that respond, in order.
+function lazy.responses(self)
+  local list = {}
+  for _, s in ipairs(self.statements) do
+    if RESPONSES[s.stance] then list[#list + 1] = s end
+  end
+  return list
+end
+
+--- Whether a statement speaks for one of some parties.
+---@param s gainsay.Statement
+---@param parties integer[] ids of entities
+---@return boolean
+function Context:speaks_for(s, parties)
+  for _, id in ipairs(parties) do
+    if s.source.entity == id or s.source.party == id
+      or (s.source.party and s.source.party == self:party(id)) then
+      return true
+    end
+  end
+  return false
+end
+
+-- Verbs and nouns that name a response in the text's words, for related remarks.
+local KIND = { deny = "denial", doubt = "doubt", confirm = "confirmation", no_comment = "no-comment" }
+
+--- What a response is called in a message: "denial".
+function Context:response_word(s) return KIND[s.stance] or "reply" end
+
+--- The whole of a statement for a related remark: from its first to its last word in
+--- one sentence.
+---@param s gainsay.Statement
+---@return integer first
+---@return integer last
+function Context:whole(s)
+  local first, last
+  for _, part in ipairs { s.source, s.cue, s.content } do
+    for _, span in ipairs(part.spans) do
+      if not first or span.first < first then first = span.first end
+      if not last or span.last > last then last = span.last end
+    end
+  end
+  return first or s.sentence.first, last or s.sentence.last
+end
+
+--- The line of a position.
+function Context:line(position)
+  return (self.doc:locate(position))
+end
+
+--- Whether a name in the plain text is that of the outlet whose text this is.
+---@param words string
+---@return boolean
+function Context:is_outlet(words)
+  local outlet = self.meta.outlet
+  if not outlet then return false end
+  local function fold(s) return (s:lower():gsub("^the%s+", ""):gsub("[%s%p]+", " "):gsub("^ ", ""):gsub(" $", "")) end
+  local a, b = fold(words), fold(outlet)
+  return a == b or (#b > 3 and find(a, b, 1, true) ~= nil) or (#a > 3 and find(b, a, 1, true) ~= nil)
+end
+
+return context

@@ -1,0 +1,61 @@
+-- A verb that vouches for what is in dispute: "Sullivan revealed that ..."
+
+-- Verbs that say that what follows is so.
+local VOUCH = { reveal = true, disclose = true, expose = true, ["point out"] = true, note = true, confirm = true,
+                know = true, discover = true, show = true, prove = true, uncover = true, demonstrate = true,
+                recall = true, acknowledge = false, admit = false }
+
+local ANONYMOUS = { unnamed = true, collective = true }
+
+return {
+  id = "factive-verb-contested",
+  severity = "warning",
+  summary = "A verb that vouches for a claim that is contested",
+  genres = { opinion = "off" },
+  options = {
+    anonymous = { default = true, about = "also where the source is not named and the claim accuses somebody" },
+  },
+  doc = {
+    what = [[Somebody is said to reveal, disclose, expose, point out, note or confirm something that another denies or
+doubts in the same text, or that accuses somebody on the word of a source without a name.]],
+    why = "These verbs tell the reader that the claim is true; “said” leaves that open.",
+    standards = {
+      { "JProf: verbs of attribution", "https://www.jprof.com/2013/05/12/verbs-of-attribution/" },
+      { "Wikimedia: avoiding implication",
+        "https://meta.wikimedia.org/wiki/Africa_Growth_Pilot/Online_self-paced_course/Module_3/Avoiding_implication" },
+    },
+    bad = "The adviser revealed that the yard would sell the ships. The yard denied it.",
+    good = "The adviser said that the yard would sell the ships. The yard denied it.",
+    not_for = "what somebody discloses of themselves; documents that do show it",
+  },
+  check = function(text, options, report)
+    for _, s in ipairs(text.statements) do
+      local kind = s.source.kind
+      local vouches = VOUCH[s.cue.lemma]
+      if vouches and kind ~= "document" and kind ~= "none" and kind ~= "writer" and text:reported(s) then
+        local cluster = text:cluster_of(s.id)
+        local first, last = text:extent(s.cue)
+        local against
+        for _, answer in ipairs(cluster and cluster.answers or {}) do
+          local r = answer.statement
+          if (r.stance == "deny" or r.stance == "doubt") and r.id ~= s.id and r.source.entity ~= s.source.entity then
+            against = against or answer
+          end
+        end
+        local own = cluster and text:speaks_for(s, cluster.accused)
+        if first and against and not own then
+          local a, b = text:whole(against.statement)
+          report { first = first, last = last, claim = s.id,
+                   message = ("“%s” vouches for what %s %s; “said” leaves it open"):format(text:cased(first, last),
+                     text:speaker(against.statement), against.statement.stance == "deny" and "denies" or "doubts"),
+                   related = { { first = a, last = b, message = "contested here" } } }
+        elseif first and options.anonymous and cluster and #cluster.accused > 0 and not own
+          and ANONYMOUS[s.source.anonymity] then
+          report { first = first, last = last, claim = s.id,
+                   message = ("“%s” vouches for an accusation by a source without a name; “said” leaves it open"):format(
+                     text:cased(first, last)) }
+        end
+      end
+    end
+  end,
+}

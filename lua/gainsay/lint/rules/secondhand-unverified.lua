@@ -1,0 +1,84 @@
+-- A claim that comes through another newsroom, with nothing of one's own.
+
+local CHECKED = { "independently verif", "independently confirm", "not been verified", "could not verify", "could not be verified",
+                  "has not verified", "not been able to verify", "unable to verify", "unable to confirm", "not confirmed",
+                  "could not confirm", "could not be confirmed", "could not be independently", "could not independently",
+                  "has confirmed the report", "confirmed the report", "has seen", "seen by", "reviewed by", "obtained by",
+                  "not independently", "has not been confirmed", "separately confirmed", "unverified" }
+
+local UNNAMED = { unnamed = true, collective = true, none = true }
+
+return {
+  id = "secondhand-unverified",
+  severity = "info",
+  group = "secondhand",
+  summary = "A claim taken from another outlet, and nothing says whether it was checked",
+  genres = { opinion = "off", sport = "off" },
+  options = {
+    named = { default = false, about = "also what a named source told another outlet" },
+  },
+  doc = {
+    what = [[A claim reaches this text through another outlet (“an official told CNN”, “the Herald reported that”), and
+nowhere does the text say that it was confirmed or could not be verified.]],
+    why = "Whoever repeats a claim answers for it. The reader should know whose work it is and that it was not checked.",
+    standards = {
+      { "AP guidelines: attribution and crediting",
+        "http://www.poynter.org/2010/ap-issues-new-crediting-and-attribution-guidelines/105357/" },
+      { "BBC Editorial Guidelines, section 3: accuracy", "https://www.bbc.com/editorialguidelines/guidelines/accuracy" },
+    },
+    bad = "A board member told the Herald that the bridge would close.",
+    good = "A board member told the Herald that the bridge would close. This newspaper has not verified that.",
+    not_for = "the outlet's own work (say so with --outlet); statements made in public",
+  },
+  check = function(text, options, report)
+    if text:any(CHECKED) then return end
+    local by_outlet, order = {}, {}
+    local media = {}
+    for _, entity in ipairs(text.entities) do
+      if entity.kind == "media" then
+        for _, m in ipairs(entity.mentions) do media[#media + 1] = { first = m.first, last = m.last, entity = entity } end
+      end
+    end
+    -- The outlet that a span names, if it names one.
+    local function outlet_in(span)
+      for _, m in ipairs(media) do
+        if m.first >= span.first and m.last <= span.last then return m.entity end
+      end
+    end
+    local function add(s, outlet)
+      if text:is_outlet(outlet.name) then return end
+      local have = by_outlet[outlet.id]
+      if not have then
+        have = { outlet = outlet, list = {} }
+        by_outlet[outlet.id] = have
+        order[#order + 1] = have
+      end
+      have.list[#have.list + 1] = s
+    end
+    for _, s in ipairs(text.statements) do
+      if text:reported(s) then
+        local entity = s.source.entity and text.entities[s.source.entity]
+        local told = s.told_to and outlet_in(s.told_to)
+        local via = s.via and text.statements[s.via]
+        local through = via and via.source.kind == "media" and via.source.entity and text.entities[via.source.entity]
+        if (told or through) and (options.named or UNNAMED[s.source.anonymity]) then
+          add(s, told or through)
+        elseif s.source.kind == "media" and entity and s.source.anonymity == "named" and s.stance ~= "intend"
+          and s.content.text ~= "" then
+          add(s, entity)
+        end
+      end
+    end
+    for _, have in ipairs(order) do
+      local s = have.list[1]
+      local first, last = text:anchor(s)
+      local related = {}
+      local a, b = text:extent(s.source)
+      if s.told_to then a, b = s.told_to.first, s.told_to.last end
+      if a then related[1] = { first = a, last = b, message = "known through this" } end
+      report { first = first, last = last, claim = s.id, related = related,
+               message = ("known only through %s; nothing here says whether it was confirmed"):format(
+                 text:name(have.outlet.id)) }
+    end
+  end,
+}

@@ -1,0 +1,66 @@
+-- An accusation that rests on one source without a name.
+
+local OPEN = { "not confirmed", "could not be confirmed", "could not confirm", "unconfirmed", "could not verify",
+               "could not be verified", "not been verified", "unverified", "independently", "single source", "one source",
+               "second source", "another source", "documents", "records", "e%-?mails", "court papers", "filing", "footage",
+               "video", "recording", "seen by", "reviewed by", "obtained by" }
+
+local ANONYMOUS = { unnamed = true, collective = true }
+
+return {
+  id = "single-source-claim",
+  severity = "warning",
+  summary = "An accusation that rests on one source",
+  genres = { opinion = "off" },
+  options = {
+    named = { default = false, about = "also where the one source is named" },
+  },
+  doc = {
+    what = [[Somebody is accused on the word of one source, who is not named; no second source, no document and no word
+that it could not be confirmed is found in the text.]],
+    why = [[A serious allegation should not rest on one anonymous source; where it must, the reader is to be told so.
+What several outlets took from one official is one source.]],
+    standards = {
+      { "BBC Editorial Guidelines: gathering material",
+        "http://www.bbc.co.uk/guidelines/editorialguidelines/edguide/accuracy/gatheringmateri.shtml" },
+      { "Reuters: anonymous sources",
+        "http://blogs.reuters.com/reuters-editors/2008/07/17/anonymous-sources-reuters-rules/" },
+    },
+    bad = "A former guard said that the warden sold the prisoners' food.",
+    good = "Two former guards, and receipts seen by this newspaper, say that the warden sold the prisoners' food.",
+    not_for = "what somebody says of themselves; announcements; speeches",
+  },
+  check = function(text, options, report)
+    for _, cluster in ipairs(text.clusters) do
+      local s = cluster.first
+      if #cluster.accused > 0 and text:reported(s) and text:identifiable(cluster.accused[1]) then
+        local sources, named, confirmed = {}, false, false
+        local n = 0
+        for _, id in ipairs(cluster.members) do
+          local m = text.statements[id]
+          local key = m.source.entity or m.source.text
+          if not sources[key] then
+            sources[key] = true
+            n = n + 1
+          end
+          if not ANONYMOUS[m.source.anonymity] then named = true end
+          if m.source.kind == "document" or m.source.kind == "none" then confirmed = true end
+        end
+        for _, answer in ipairs(cluster.answers) do
+          if answer.statement.stance == "confirm" then confirmed = true end
+        end
+        local plural = s.source.anonymity == "collective"
+        local near = text:any(OPEN, s.sentence.first, s.sentence.last)
+        if n == 1 and (options.named or (not named and not plural)) and not confirmed and not near then
+          local first, last = text:anchor(s)
+          local related = {}
+          local a, b = text:extent(s.source)
+          if a then related[1] = { first = a, last = b, message = "the only source" } end
+          report { first = first, last = last, claim = s.id, related = related,
+                   message = ("this rests on one source%s; nothing here says that it is unconfirmed"):format(
+                     named and "" or ", who is not named") }
+        end
+      end
+    end
+  end,
+}

@@ -1,0 +1,96 @@
+-- An accusation with no reply of the accused anywhere in the text.
+
+local BBC = { "BBC Editorial Guidelines, section 6: fairness and right of reply",
+              "https://www.bbc.com/editorialguidelines/guidelines/fairness" }
+
+-- What nobody is asked to answer, or what has been settled by those whose business it is.
+local SETTLED = { "convicted", "found guilty", "pleaded guilty", "pled guilty", "sentenced to", "acquitted",
+                  "a jury found", "the court ruled", "a judge ruled", "ruled that" }
+
+-- The nearest response that could be taken for an answer, and why it is none.
+local function nearest(text, cluster)
+  local best, distance, about
+  for _, r in ipairs(text.responses) do
+    local d = math.abs(r.id - cluster.first.id)
+    -- one of the accused's own goes before all others
+    if text:speaks_for(r, cluster.unanswered) then d = d - 1000 end
+    if not text.cluster_by_statement[r.id] or text.cluster_by_statement[r.id] ~= cluster then
+      if not best or d < distance then best, distance, about = r, d, d < -500 end
+    end
+  end
+  if not best then return nil end
+  local first, last = text:whole(best)
+  local message
+  local links = text.answered[best.id]
+  if about and links then
+    local strongest = links[1]
+    for _, link in ipairs(links) do
+      if link.confidence > strongest.confidence then strongest = link end
+    end
+    local other = text.statements[strongest.claim]
+    message = ("a %s from %s, but of another claim (line %d)"):format(text:response_word(best),
+      text:speaker(best), other.line)
+  elseif about then
+    message = ("a %s from %s, but nothing ties it to this claim"):format(text:response_word(best), text:speaker(best))
+  else
+    message = ("the nearest reply is from %s, who is not the one accused"):format(text:speaker(best))
+  end
+  return { first = first, last = last, message = message }
+end
+
+return {
+  id = "unanswered-allegation",
+  severity = "error",
+  group = "reply",
+  summary = "Somebody is accused and no reply is found in the text",
+  genres = { opinion = "off", sport = "info", court = "info" },
+  options = {
+    each_party = { default = false, about = "also where one of several accused has answered and another has not" },
+    political = { default = false, about = "also criticism of conduct or policy that names no wrong" },
+  },
+  doc = {
+    what = [[A claim makes somebody who can be found do a wrong, and in the whole text neither a denial, nor an
+admission, nor a no-comment, nor an attempt to reach them is reported.]],
+    why = [[Those who are accused should normally be able to answer, and in the same output. A text without the answer
+may be unfair, and in some places unlawful. The rule says what the text holds, not what the writer did: a reply that
+was asked for and not given is one sentence.]],
+    standards = {
+      BBC,
+      { "Ofcom Broadcasting Code, rule 7.11",
+        "https://www.channel4.com/producers-handbook/ofcom-broadcasting-code/fairness/fairness-and-non-contributors" },
+      { "SPJ Code of Ethics", "https://blogs.spjnetwork.org/ethicscode/?p=131" },
+    },
+    bad = "The union alleged that Harbour Foods hid the results of two tests.",
+    good = "The union alleged that Harbour Foods hid the results of two tests. Harbour Foods said that every result was filed.",
+    not_for = "opinion pages; what a court has found",
+  },
+  check = function(text, options, report)
+    for _, cluster in ipairs(text.clusters) do
+      local missing = {}
+      for _, id in ipairs(cluster.unanswered) do
+        if text:identifiable(id) then missing[#missing + 1] = id end
+      end
+      local due = cluster.status == "unanswered" or (options.each_party and cluster.status ~= "open")
+      if due and #missing > 0 then
+        local s
+        for _, id in ipairs(cluster.members) do
+          local member = text.statements[id]
+          if not s and text:reported(member) and (member.stance == "allege" or options.political or
+            member.stance == "assert" or member.stance == "believe") then
+            s = member
+          end
+        end
+        if s and not text:any(SETTLED, s.sentence.first, s.sentence.last) then
+          local first, last = text:anchor(s)
+          local names = text:names(missing)
+          local related = {}
+          local near = nearest(text, cluster)
+          if near then related[1] = near end
+          report { first = first, last = last, claim = s.id, related = related,
+                   message = ("%s %s accused here and no reply is found in this text"):format(names,
+                     #missing == 1 and "is" or "are") }
+        end
+      end
+    end
+  end,
+}

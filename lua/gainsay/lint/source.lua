@@ -1,0 +1,183 @@
+--- What of an input is prose.
+--
+-- Markdown and HTML are read with what is no prose overwritten by spaces, byte for
+-- byte, so that every offset, line and column is that of the file.  Line ends stay.
+
+local source = {}
+
+local find, gsub, rep, sub = string.find, string.gsub, string.rep, string.sub
+
+local EXTENSIONS = {
+  md = "markdown", markdown = "markdown", mdown = "markdown", mkd = "markdown", qmd = "markdown", rmd = "markdown",
+  html = "html", htm = "html", xhtml = "html", txt = "text", text = "text",
+}
+
+--- What a file is by its name: "markdown", "html", "text"; nil where that is unknown.
+---@param path string
+---@return string?
+function source.kind(path)
+  local extension = path:match("%.(%w+)$")
+  return extension and EXTENSIONS[extension:lower()]
+end
+
+-- Spaces in the place of everything but line ends.
+local function blank(s)
+  return (gsub(s, "[^\r\n]", " "))
+end
+
+-- Keeps the visible part of what was found.
+local function spaces(n) return rep(" ", n) end
+
+-- ---- Markdown ---------------------------------------------------------------------
+
+-- One line of Markdown prose without its marks.
+local function inline(line)
+  line = gsub(line, "`+[^`]*`+", function(s)
+    return #s:match("^`+") == #s:match("`+$") and spaces(#s) or nil
+  end)
+  line = gsub(line, "!%[[^%]]*%]%b()", blank) -- an image, its alternative text too
+  line = gsub(line, "(%[)([^%[%]]*)(%])(%b())", function(_, words, _, target)
+    return " " .. words .. spaces(1 + #target)
+  end)
+  line = gsub(line, "(%[)([^%[%]]*)(%])(%[[^%[%]]*%])", function(_, words, _, target)
+    return " " .. words .. spaces(1 + #target)
+  end)
+  line = gsub(line, "%[%^[^%]]*%]", blank) -- a footnote's mark
+  line = gsub(line, "<https?://[^>]*>", blank)
+  line = gsub(line, "</?%a[^<>]*>", blank)
+  line = gsub(line, "%*+", blank)
+  line = gsub(line, "__+", blank)
+  -- single underscores round words, never inside one
+  local whole = line
+  line = gsub(line, "()_([^_%s][^_]*)_()", function(before, words, after)
+    local outside = sub(whole, before - 1, before - 1) .. sub(whole, after, after)
+    if before == 1 then outside = sub(whole, after, after) end
+    return not find(outside, "%w") and " " .. words .. " " or nil
+  end)
+  line = gsub(line, "~~", "  ")
+  line = gsub(line, "\\([%p])", " %1")
+  return line
+end
+
+-- The Markdown text as prose, and the spans of its block quotations.
+local function markdown(text)
+  local out, quotes = {}, {}
+  local at = 1
+  local front = text:match("^\239\187\191") and 4 or 1
+  local closing -- what ends the block that we are in
+  local previous_blank, list = true, false
+  local length = #text
+  -- front matter: --- (YAML) or +++ (TOML) on the first line, until it comes again
+  local fence = text:match("^(%-%-%-)[ \t]*\r?\n", front) or text:match("^(%+%+%+)[ \t]*\r?\n", front)
+  if fence then
+    local mark = gsub(fence, "%p", "%%%0")
+    local _, stop = find(text, "\n" .. mark .. "[ \t]*%f[\r\n%z]", front)
+    if not stop and fence == "---" then _, stop = find(text, "\n%.%.%.[ \t]*%f[\r\n%z]", front) end
+    if stop then
+      out[1] = blank(sub(text, 1, stop))
+      at = stop + 1
+    end
+  end
+  while at <= length do
+    local stop = find(text, "\n", at, true) or length
+    local line = sub(text, at, stop)
+    local body = line:match("^[ \t]*(.-)[ \t\r\n]*$")
+    if closing then
+      out[#out + 1] = blank(line)
+      if closing(body) then closing = nil end
+      previous_blank = true
+    elseif find(body, "^```") or find(body, "^~~~") then
+      local mark, n = sub(body, 1, 1), #body:match("^[`~]+")
+      closing = function(b)
+        local run = b:match("^[`~]+$")
+        return run and sub(run, 1, 1) == mark and #run >= n
+      end
+      out[#out + 1] = blank(line)
+    elseif find(body, "^<!%-%-") and not find(body, "-->", 1, true) then
+      closing = function(b) return find(b, "-->", 1, true) end
+      out[#out + 1] = blank(line)
+    elseif find(body, "^<[Ss][CcTt][RrYy]%a+") and not find(body, "</[Ss]") then
+      closing = function(b) return find(b, "^</[Ss]") end
+      out[#out + 1] = blank(line)
+    elseif (find(line, "^    ") or find(line, "^\t")) and previous_blank and not list and body ~= "" then
+      out[#out + 1] = blank(line) -- indented code
+    elseif find(body, "^%[[^%]]+%]:%s") or find(body, "^|.*|$") or find(body, "^:?%-[-| :]*$")
+      or find(body, "^[=%-_*][=%-_* ]+$") then
+      out[#out + 1] = blank(line) -- a link's definition, a table, a rule
+      previous_blank = true
+    else
+      line = gsub(line, "<!%-%-.-%-%->", blank)
+      local quoted, rest = line:match("^([ \t]*>[> \t]*)(.*)$")
+      if quoted then
+        local first = at + #quoted
+        local words = rest:match("^.-[ \t\r\n]*$")
+        if words:find("%S") then quotes[#quotes + 1] = { first = first, last = stop } end
+        line = spaces(#quoted) .. sub(line, #quoted + 1)
+      end
+      line = gsub(line, "^([ \t]*)([#]+[ \t]+)", function(a, b) return a .. spaces(#b) end)
+      local item = line:match("^[ \t]*[-+*][ \t]+") or line:match("^[ \t]*%d%d?%d?[.)][ \t]+")
+      if item then
+        list = true
+        line = spaces(#item) .. sub(line, #item + 1)
+      elseif body ~= "" and not find(line, "^[ \t]") then
+        list = false
+      end
+      out[#out + 1] = inline(line)
+      previous_blank = body == ""
+    end
+    at = stop + 1
+  end
+  return table.concat(out), quotes
+end
+
+-- ---- HTML -----------------------------------------------------------------------------
+
+-- Elements whose text is no prose.
+local SILENT = { "pre", "code", "script", "style", "template", "textarea", "kbd", "samp", "svg", "math", "noscript" }
+
+local function insensitive(name)
+  return (gsub(name, "%a", function(c) return "[" .. c:lower() .. c:upper() .. "]" end))
+end
+
+local function html(text)
+  local quotes = {}
+  text = gsub(text, "<!%-%-.-%-%->", blank)
+  local low = text:lower()
+  for _, name in ipairs(SILENT) do
+    if find(low, "<" .. name, 1, true) then
+      local pattern = "(<" .. insensitive(name) .. "%f[^%w][^<>]*>)(.-)(</" .. insensitive(name) .. "%s*>)"
+      text = gsub(text, pattern, function(open, inside, close) return open .. blank(inside) .. close end)
+    end
+  end
+  local at = 1
+  while true do
+    local open, from = find(low, "<blockquote%f[^%w][^<>]*>", at)
+    if not open then break end
+    local close = find(low, "</blockquote", from, true)
+    quotes[#quotes + 1] = { first = from + 1, last = (close or #text + 1) - 1 }
+    at = close or #text + 1
+  end
+  return text, quotes
+end
+
+--- The prose of an input: a text of the same length, what the engine has to read it
+--- as, and the spans of block quotations, which are somebody's words.
+---@param text string
+---@param kind "text"|"markdown"|"html"
+---@return string text
+---@return "text"|"html" input
+---@return { first: integer, last: integer }[] quotes
+function source.prose(text, kind)
+  if kind == "markdown" then
+    local prose, quotes = markdown(text)
+    return prose, "text", quotes
+  end
+  if kind == "html" then
+    local prose, quotes = html(text)
+    return prose, "html", quotes
+  end
+  -- in plain text only our own remarks are no prose
+  return (gsub(text, "<!%-%-%s*gainsay:.-%-%->", blank)), "text", {}
+end
+
+return source
