@@ -49,6 +49,9 @@
   X(most_shared) X(second_most_shared) X(most_shared_of_claim) X(nearest_of_other) X(nearest_spoken_of)        \
   X(nearest_allegation) X(nearest_claim_word) X(nearest_accusing) X(share_of_most) X(other_matter)                 \
   X(few_wanted_nearest_of_other) X(silent_nearest_spoken_of) X(silent_central) X(few_wanted_central) \
+  X(spoken_of_elsewhere) X(spoken_of_elsewhere_unshared) X(headline_unshared) X(lead_unshared) X(unshared)         \
+  X(headline_central) X(shared_spoken_of) X(near_unshared) X(far_unshared) X(nearest_accusing_points)              \
+  X(own_claim_only) X(specific_unshared) X(shared_two) X(claim_of_same_party)                                      \
   X(writer_response) X(writer_response_central) X(writer_response_next_before)
 
 #define GS_AS_ENUM(name) GS_R_##name,

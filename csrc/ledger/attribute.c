@@ -179,7 +179,7 @@ static gs_range subject_before(const finder *f, uint32_t end) {
     if (t == GS_SUBORDINATOR) break;
     if (t == GS_RELATIVE) {
       /* "which the US alleges": the clause's object, no part of its subject. */
-      if (gs_is(f->d, j, "that") || !has_finite(f, j, end)) break;
+      if ((gs_is(f->d, j, "that") && !is_finite(f, j + 1)) || !has_finite(f, j, end)) break;
       i = j; /* the relative clause of the subject, or an odd "which" */
       if (i > f->first && is_comma(f, i - 1)) {
         if (comma == 1) comma = 2;
@@ -193,7 +193,7 @@ static gs_range subject_before(const finder *f, uint32_t end) {
     }
     if (t == GS_FINITE || t == GS_AUX || t == GS_BASE) {
       uint32_t relative = relative_before(f, j);
-      if (!relative || gs_is(f->d, relative, "that")) {
+      if (!relative || (gs_is(f->d, relative, "that") && relative + 1 != j)) {
         if (t == GS_BASE && j > f->first && tag(f, j - 1) == GS_TO) { /* "the decision to quit" */
           i = j - 1;
           continue;
@@ -204,6 +204,9 @@ static gs_range subject_before(const finder *f, uint32_t end) {
       continue;
     }
     i = j;
+    /* "a claim the minister rejected": where a noun phrase follows another at once,
+     * the first is the clause's object. */
+    if (t == GS_DETERMINER && j > f->first && (tag(f, j - 1) == GS_NOUN || tag(f, j - 1) == GS_NAME)) break;
   }
   r.first = i;
   if (comma == 1) r.last = end - 1; /* nothing opened the apposition: the comma is stray */
@@ -513,16 +516,18 @@ static int content_after(finder *f, uint32_t i, const gs_entry *cue, gs_statemen
 /* The content before `start`, where a source and its cue begin: a quotation that
  * closes there, or a clause with a comma behind. */
 static int content_before(finder *f, uint32_t start, gs_statement *st) {
-  uint32_t b, q, open;
+  uint32_t b, q, open, outer;
   if (start <= f->first) return 0;
   b = start - 1;
   /* `"...", he said`: some houses put the comma behind the mark. */
   if (is_comma(f, b) && b > f->first && gs_closes_quote(f->d, b - 1, &q)) b--;
   if (gs_closes_quote(f->d, b, &q)) {
     open = f->d->text.quotes.at[q].tokens.first;
-    while (f->d->text.quotes.at[q].outer && gs_closes_quote(f->d, b, &q) && f->d->text.quotes.at[q].outer) {
-      q = f->d->text.quotes.at[q].outer - 1;
-      open = f->d->text.quotes.at[q].tokens.first;
+    /* Marks of several quotations may close together: the outermost counts. */
+    for (; f->d->text.quotes.at[q].outer; q = outer) {
+      outer = f->d->text.quotes.at[q].outer - 1;
+      if (f->d->text.quotes.at[outer].tokens.last != b + 1) break;
+      open = f->d->text.quotes.at[outer].tokens.first;
     }
     st->object = GS_OBJECT_QUOTE;
     if (open > f->first && open < b) {
@@ -603,6 +608,8 @@ static int verb_statement(finder *f, const gs_hit *hit, uint32_t verb) {
   st.detail = cue->detail;
   st.confidence = 0.8f;
 
+  /* A headline's "Police accused of bribery" has lost its auxiliary. */
+  if (cue->stance == GAINSAY_ALLEGE && (cue->flags & GAINSAY_TAKES_OF) && t == GS_FINITE && gs_is(f->d, hit->last, "of")) passive = 1;
   if (passive) {
     /* "was accused of ... by X"; "it is alleged that ..." */
     gs_range subject = subject_before(f, start);
@@ -632,6 +639,10 @@ static int verb_statement(finder *f, const gs_hit *hit, uint32_t verb) {
   }
 
   source = subject_before(f, start);
+  if (source.first == source.last && t == GS_FINITE && start > f->first && tag(f, start - 1) == GS_CONJUNCTION) {
+    source = shared_subject(f, start); /* "called it a disgrace and urged ..." */
+    shared = 1;
+  }
   if (t == GS_PARTICIPLE && start == verb) return 0; /* "the money raised by" */
   if (t == GS_ING && start == verb) {
     /* ", alleging that ...", or "a man claiming to be": the subject is the clause's. */

@@ -139,7 +139,6 @@ static void judge_claim(gainsay_document *d, gs_claim *c) {
     uint32_t party = gs_party_of(d, c->accused.at[i]);
     for (k = 0; k < c->answered_by.n; k++) {
       const gs_statement *r = &d->statements.at[c->answered_by.at[k]];
-      if (r->stance == GAINSAY_NO_COMMENT) continue; /* silence is no answer */
       if (r->party && (r->party - 1 == party || r->entity - 1 == c->accused.at[i])) answered = 1;
     }
     if (!answered) put(d, &c->unanswered, c->accused.at[i]);

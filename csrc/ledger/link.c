@@ -103,6 +103,7 @@ static void statement_features(const linker *l, uint32_t s, float *f) {
   for (k = d->first_statement[s]; k && n < MOST_CLAIMS; k = d->next_statement.at[k - 1], n++) {
     const gs_statement *st = &d->statements.at[k - 1];
     int own = r->entity && (st->entity == r->entity);
+    if (!own && r->party && st->party == r->party) f[GS_L_claim_of_same_party] = 1;
     uint32_t left = GS_MOST_COMPARED;
     if (k - 1 == l->response) continue;
     if (own) f[GS_L_own_claim] = 1;
@@ -223,6 +224,7 @@ static void mark_nearest(const linker *l, candidate *c, uint32_t n, int has, int
 /* What only a look at all the candidates shows. */
 static void rank_features(const linker *l, candidate *c, uint32_t n) {
   uint32_t i, best = GS_NONE, second = GS_NONE, best_of_claim = GS_NONE;
+  int accusing = 0;
   for (i = 0; i < n; i++) {
     float x = c[i].f[GS_L_shared_terms];
     if (x <= 0) continue;
@@ -239,6 +241,24 @@ static void rank_features(const linker *l, candidate *c, uint32_t n) {
       if (c[i].f[GS_L_share_of_most] < 0.6f) c[i].f[GS_L_other_matter] = 1;
   if (second != GS_NONE) c[second].f[GS_L_second_most_shared] = 1;
   if (best_of_claim != GS_NONE) c[best_of_claim].f[GS_L_most_shared_of_claim] = 1;
+  for (i = 0; i < n; i++) accusing = accusing || c[i].f[GS_L_responder_accused] > 0;
+  for (i = 0; i < n; i++) {
+    float *f = c[i].f;
+    int unshared = f[GS_L_shared_terms] <= 0, before = c[i].sentence < l->home;
+    if (unshared) f[GS_L_unshared] = 1;
+    if (accusing && f[GS_L_responder_spoken_of] == 0) {
+      f[GS_L_spoken_of_elsewhere] = 1;
+      f[GS_L_spoken_of_elsewhere_unshared] = unshared ? 1.0f : 0.0f;
+    }
+    if (unshared) f[GS_L_headline_unshared] = f[GS_L_headline_or_first];
+    if (unshared) f[GS_L_lead_unshared] = f[GS_L_second_or_third];
+    f[GS_L_headline_central] = f[GS_L_headline_or_first] * f[GS_L_central];
+    f[GS_L_shared_spoken_of] = f[GS_L_shared_terms] * f[GS_L_responder_spoken_of];
+    if (unshared && before) f[l->home - c[i].sentence <= 2 ? GS_L_near_unshared : GS_L_far_unshared] = 1;
+    if (f[GS_L_own_claim] > 0 && f[GS_L_claim_of_other] == 0) f[GS_L_own_claim_only] = 1;
+    if (l->wanted.terms.n >= 4 && f[GS_L_many_shared] < 0.6f) f[GS_L_specific_unshared] = 1;
+    if (f[GS_L_many_shared] > 0.6f) f[GS_L_shared_two] = 1;
+  }
   mark_nearest(l, c, n, GS_L_claim_of_other, GS_L_nearest_of_other);
   mark_nearest(l, c, n, GS_L_responder_spoken_of, GS_L_nearest_spoken_of);
   mark_nearest(l, c, n, GS_L_allegation, GS_L_nearest_allegation);
@@ -246,6 +266,7 @@ static void rank_features(const linker *l, candidate *c, uint32_t n) {
   mark_nearest(l, c, n, GS_L_responder_accused, GS_L_nearest_accusing);
   for (i = 0; i < n; i++) {
     if (c[i].f[GS_L_few_wanted] > 0) c[i].f[GS_L_few_wanted_nearest_of_other] = c[i].f[GS_L_nearest_of_other];
+    if (l->points || l->claim_word) c[i].f[GS_L_nearest_accusing_points] = c[i].f[GS_L_nearest_accusing];
     if (c[i].f[GS_L_silent] > 0) c[i].f[GS_L_silent_nearest_spoken_of] = c[i].f[GS_L_nearest_spoken_of];
   }
 }
@@ -393,29 +414,35 @@ static float matter(linker *l, const gs_statement *st) {
   return l->wanted.weight > 0 ? shared / l->wanted.weight : 0;
 }
 
+/* Whether the response can answer this statement: somebody else's, with a content,
+ * and not silence.  Nobody denies their own claim. */
+static int can_answer(const linker *l, uint32_t statement) {
+  const gs_statement *st = &l->d->statements.at[statement], *r = &l->d->statements.at[l->response];
+  if (statement == l->response || !st->content.n || st->stance == GAINSAY_NO_COMMENT) return 0;
+  return !r->entity || (st->entity != r->entity && st->party != r->party);
+}
+
 /* Links the response to the claims of the sentence: to the statements of others
  * that have most of the matter, or else to what the writer says. */
 static void link_sentence(linker *l, const candidate *c) {
   gainsay_document *d = l->d;
-  const gs_statement *r = &d->statements.at[l->response];
-  uint32_t k, n = 0, linked = 0, writers = GS_NONE;
+  uint32_t k, linked = 0, theirs = 0;
   float best = 0;
-  for (k = d->first_statement[c->sentence]; k && n < MOST_CLAIMS; k = d->next_statement.at[k - 1], n++) {
-    const gs_statement *st = &d->statements.at[k - 1];
+  for (k = d->first_statement[c->sentence]; k; k = d->next_statement.at[k - 1]) {
     float m;
-    if (st->writer && st->stance == GAINSAY_ASSERT) writers = k - 1;
-    if (k - 1 == l->response || !st->content.n) continue;
-    m = matter(l, st);
+    if (!can_answer(l, k - 1)) {
+      theirs += d->statements.at[k - 1].content.n > 0;
+      continue;
+    }
+    m = matter(l, &d->statements.at[k - 1]);
     if (m > best) best = m;
   }
-  for (k = d->first_statement[c->sentence], n = 0; k && n < MOST_CLAIMS; k = d->next_statement.at[k - 1], n++) {
-    const gs_statement *st = &d->statements.at[k - 1];
-    if (k - 1 == l->response || !st->content.n || (r->entity && st->entity == r->entity)) continue;
-    if (matter(l, st) < 0.5f * best) continue;
+  for (k = d->first_statement[c->sentence]; k; k = d->next_statement.at[k - 1]) {
+    if (!can_answer(l, k - 1) || matter(l, &d->statements.at[k - 1]) < 0.5f * best) continue;
     add_link(l, k - 1, c);
     linked = 1;
   }
-  if (!linked) add_link(l, writers != GS_NONE ? writers : gs_writers_statement(d, c->sentence, GAINSAY_ASSERT), c);
+  if (!linked && !theirs) add_link(l, gs_writers_statement(d, c->sentence, GAINSAY_ASSERT), c);
 }
 
 static float score_of(const float *f) {
@@ -423,6 +450,34 @@ static float score_of(const float *f) {
   int i;
   for (i = 0; i < GS_L_COUNT; i++) sum += f[i] * gs_link_weights[i];
   return sum;
+}
+
+/* Whether a candidate is beside the matter, however well it stands: it has little
+ * of what a specific answer names and another has it; or it shares at most one term,
+ * and the responder is accused elsewhere and not spoken of here. */
+static int is_beside(const candidate *c, int is_best) {
+  return (c->f[GS_L_other_matter] > 0 && !is_best);
+}
+
+/* "He said ministers had known, a claim the office rejected": an answer to what its
+ * own sentence has just said, by somebody else. */
+static void link_within(linker *l) {
+  gainsay_document *d = l->d;
+  const gs_statement *r = &d->statements.at[l->response];
+  uint32_t k, first = gs_extent(&r->cue).first;
+  candidate c;
+  if (!r->cue.n || (!l->points && !l->claim_word && l->wanted.terms.n >= 3)) return;
+  memset(&c, 0, sizeof c);
+  c.sentence = l->home;
+  c.f[GS_L_points_next_before] = 1;
+  c.f[GS_L_same_paragraph] = 1;
+  c.score = 1;
+  for (k = d->first_statement[l->home]; k; k = d->next_statement.at[k - 1]) {
+    const gs_statement *st = &d->statements.at[k - 1];
+    if (can_answer(l, k - 1) && !gs_is_response(st) && st->cue.n && gs_extent(&st->cue).last <= first &&
+        st->stance != GAINSAY_INTEND && st->stance != GAINSAY_DEMAND)
+      add_link(l, k - 1, &c);
+  }
 }
 
 static void link_response(linker *l, uint32_t response) {
@@ -444,6 +499,7 @@ static void link_response(linker *l, uint32_t response) {
     pair_features(l, s, all[n++].f);
   }
   rank_features(l, all, n);
+  link_within(l);
   for (k = 0; k < n; k++) {
     if (d->observer && d->observer->link) d->observer->link(d->observer->ctx, d, response, all[k].sentence, all[k].f);
     all[k].score = score_of(all[k].f);
@@ -454,7 +510,7 @@ static void link_response(linker *l, uint32_t response) {
   for (i = 0; i < nbest; i++)
     if (i == 0 ? best[i]->score > gs_link_top_threshold - gs_link_threshold
                : best[i]->score > 0 && best[i]->score >= best[0]->score - gs_link_near_best)
-      if (i == 0 || best[i]->f[GS_L_other_matter] == 0) link_sentence(l, best[i]);
+      if (!is_beside(best[i], i == 0)) link_sentence(l, best[i]);
 }
 
 static void find_central(linker *l) {

@@ -278,7 +278,9 @@ static void object_features(responder *r, const gs_statement *st, int kind) {
   if (kind == GS_DENIES && noun) r->f[names_claim(d, object) ? GS_R_deny_claim_noun : GS_R_deny_other_noun] = 1;
   if (kind == GS_CONFIRMS && noun && !names_claim(d, object)) r->f[GS_R_confirm_other_noun] = 1;
   if (kind == GS_CONFIRMS && (st->object == GS_OBJECT_CLAUSE || st->object == GS_OBJECT_QUOTE)) r->f[GS_R_confirm_clause] = 1;
-  if (!r->plain && st->source.n && noun && kind != GS_SILENT && names_claim(d, object)) r->plain = kind + 1;
+  if (!r->plain && st->source.n && ((noun && kind != GS_SILENT && names_claim(d, object)) ||
+                                    ((kind == GS_DENIES || kind == GS_DOUBTS) && st->object == GS_OBJECT_CLAUSE && object.first < object.last)))
+    r->plain = kind + 1;
   if (cue_has(d, st, GS_AUX, GAINSAY_W_BE)) r->f[GS_R_cue_passive] = 1;
   if (st->hedges.n) r->f[GS_R_cue_hedged] = 1;
 }
@@ -544,7 +546,7 @@ static int decide(const responder *r) {
       best = k + 1;
     }
   }
-  /* "Engineers questioned the claim" needs no further sign. */
+  /* "Engineers questioned the claim", "he doubted that": no further sign is needed. */
   return best ? best : r->plain;
 }
 

@@ -17,7 +17,7 @@
 #define FOLDS 10
 #define PENALTY_RESPONSE 0.5
 #define PENALTY_LINK 2.0
-#define MOST_FEATURES 96
+#define MOST_FEATURES 112
 #define MOST_TARGETS 16
 
 typedef struct gold_response { int sentence, kinds, optional, cue, ntargets, nmay, targets[MOST_TARGETS], may[MOST_TARGETS]; } gold_response;
@@ -329,7 +329,7 @@ static void best_link_rule(const scored *x, size_t n, int targets, double *thres
           answered += hit;
           i = j;
         }
-        value = 2.0 * right / (found + targets) + 0.5 * answered / (linkable ? linkable : 1);
+        value = 2.0 * right / (found + targets) + 0.3 * answered / (linkable ? linkable : 1);
         if (value > best) {
           best = value;
           *threshold = t;
