@@ -236,9 +236,9 @@ static void rank_features(const linker *l, candidate *c, uint32_t n) {
     c[best].f[GS_L_most_shared] = 1;
     for (i = 0; i < n; i++) c[i].f[GS_L_share_of_most] = c[i].f[GS_L_shared_terms] / c[best].f[GS_L_shared_terms];
   }
-  if (best != GS_NONE && l->wanted.terms.n >= 4)
+  if (best != GS_NONE && (l->wanted.terms.n >= 4 || c[best].f[GS_L_shared_terms] > 0.5f))
     for (i = 0; i < n; i++)
-      if (c[i].f[GS_L_share_of_most] < 0.6f) c[i].f[GS_L_other_matter] = 1;
+      if (c[i].f[GS_L_share_of_most] < (l->wanted.terms.n >= 4 ? 0.6f : 0.3f)) c[i].f[GS_L_other_matter] = 1;
   if (second != GS_NONE) c[second].f[GS_L_second_most_shared] = 1;
   if (best_of_claim != GS_NONE) c[best_of_claim].f[GS_L_most_shared_of_claim] = 1;
   for (i = 0; i < n; i++) accusing = accusing || c[i].f[GS_L_responder_accused] > 0;
