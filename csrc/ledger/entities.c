@@ -408,36 +408,28 @@ static int fits_pronoun(const gainsay_document *d, uint32_t entity, uint32_t gra
   return e->kind != GAINSAY_PERSON && !e->plural;
 }
 
-/* Who a pronoun at token i stands for: the last speaker that it fits, unless
- * somebody it fits was named since; or GS_NONE. */
+/* Who a pronoun at token i stands for, or GS_NONE: the last speaker that it fits,
+ * unless a later sentence names somebody that it fits; of several there the first,
+ * the likeliest subject. */
 static uint32_t antecedent(const sweep *w, uint32_t i, uint32_t grammar) {
   const gainsay_document *d = w->d;
-  uint32_t k, m = mention_from(d, i), here = gs_token_at(d, i)->sentence, found = GS_NONE, at = 0;
-  /* Somebody named earlier in this sentence or as the subject of one just before. */
-  for (k = m; k-- > 0;) {
+  uint32_t k, here = gs_token_at(d, i)->sentence, named = GS_NONE, speaker = GS_NONE, named_in = 0, spoke_in = 0;
+  for (k = mention_from(d, i); k-- > 0;) {
     const gs_mention *x = &d->mentions.at[k];
     uint32_t s = gs_token_at(d, x->tokens.first)->sentence;
-    if (here - s > SENTENCES_BACK) break;
+    if (here - s > SENTENCES_BACK || (named != GS_NONE && s != named_in)) break;
     if (!fits_pronoun(d, x->entity, grammar)) continue;
-    if (found == GS_NONE || s == gs_token_at(d, at)->sentence) {
-      found = x->entity;
-      at = x->tokens.first; /* the first of its sentence: the likeliest subject */
-    } else {
-      break;
-    }
+    named = x->entity;
+    named_in = s;
   }
-  for (k = w->nspoke; k-- > 0;) {
-    uint32_t e = w->spoke[k];
-    const gs_entity *x = &d->entities.at[e];
-    uint32_t last = x->mentions.n ? x->mentions.at[x->mentions.n - 1].first : x->name.first;
-    if (!fits_pronoun(d, e, grammar)) continue;
-    if (found == GS_NONE || last >= at || here - gs_token_at(d, at)->sentence > 1 || gs_token_at(d, at)->sentence == here) {
-      if (found != GS_NONE && gs_token_at(d, at)->sentence == here && last < at && here - gs_token_at(d, last)->sentence > 1) break;
-      return e;
-    }
-    break;
+  for (k = w->nspoke; k-- > 0 && speaker == GS_NONE;) {
+    const gs_entity *x = &d->entities.at[w->spoke[k]];
+    if (!fits_pronoun(d, w->spoke[k], grammar)) continue;
+    speaker = w->spoke[k];
+    spoke_in = gs_token_at(d, x->mentions.n ? x->mentions.at[x->mentions.n - 1].first : x->name.first)->sentence;
   }
-  return found;
+  if (speaker == GS_NONE) return named;
+  return named != GS_NONE && named_in > spoke_in ? named : speaker;
 }
 
 /* The head of a noun phrase: the last noun before what modifies it from behind. */

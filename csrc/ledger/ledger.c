@@ -58,3 +58,18 @@ int gs_is_blocked(const gainsay_document *d, uint32_t sentence) {
   gainsay_block_kind kind = d->text.blocks.at[d->block_of[sentence]].kind;
   return kind == GAINSAY_FURNITURE_BLOCK || kind == GAINSAY_DATELINE;
 }
+
+char *gs_words(const gainsay_document *d, gs_range r) {
+  gainsay_span span = {0, 0};
+  size_t n;
+  char *out;
+  if (r.first < r.last) {
+    span.start = gs_token_at(d, r.first)->start;
+    span.end = gs_token_at(d, r.last - 1)->end;
+  }
+  n = gs_slice(&d->text, span, NULL, 0);
+  out = gs_alloc(d->arena, n + 1);
+  gs_slice(&d->text, span, out, n);
+  out[n] = '\0';
+  return out;
+}

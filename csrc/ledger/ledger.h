@@ -159,6 +159,10 @@ int gs_is_blocked(const gainsay_document *d, uint32_t sentence);
 /* The party of an entity, as an index: the one it speaks for, or itself. */
 uint32_t gs_party_of(const gainsay_document *d, uint32_t entity);
 
+/* The words of a range as they stand in the text, valid UTF-8 that ends in NUL, in the
+ * document's arena. */
+char *gs_words(const gainsay_document *d, gs_range r);
+
 /* The first and past-the-last token of ranges; 0..0 where there are none. */
 gs_range gs_extent(const gs_ranges *r);
 

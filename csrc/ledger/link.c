@@ -288,19 +288,6 @@ static const struct { int feature; const char *name; } shown[] = {
     {GS_L_far_before, "far-before"}, {GS_L_next_after, "right-behind"}, {GS_L_later, "behind"},
     {GS_L_negative_and_positive, "says-the-opposite"}};
 
-static const char *words_of(gainsay_document *d, gs_range r) {
-  gainsay_span span;
-  size_t n;
-  char *out;
-  span.start = gs_token_at(d, r.first)->start;
-  span.end = gs_token_at(d, r.last - 1)->end;
-  n = gainsay_document_slice(d, span, NULL, 0);
-  out = gs_alloc(d->arena, n + 1);
-  gainsay_document_slice(d, span, out, n);
-  out[n] = '\0';
-  return out;
-}
-
 /* The token, or the whole name that it belongs to. */
 static gs_range whole(const gainsay_document *d, uint32_t token) {
   gs_range r;
@@ -343,8 +330,8 @@ static const char *shared_words(linker *l, gs_range sentence) {
     if (!gs_set_has(&l->found, term)) continue;
     here = l->wanted.token[term];
     there = l->found.token[term];
-    out = append(d, out, words_of(d, whole(d, here)),
-                 gs_token_at(d, here)->word == gs_token_at(d, there)->word ? NULL : words_of(d, whole(d, there)));
+    out = append(d, out, gs_words(d, whole(d, here)),
+                 gs_token_at(d, here)->word == gs_token_at(d, there)->word ? NULL : gs_words(d, whole(d, there)));
     n++;
   }
   return out;
@@ -356,7 +343,7 @@ static const char *detail_of(linker *l, const char *name, gs_range sentence) {
   if (strcmp(name, "shared-terms") == 0) return shared_words(l, sentence);
   if (strncmp(name, "responder", 9) == 0 && r->source.n) {
     uint32_t at = responder_in(l, sentence);
-    if (at != GS_NONE) return append(d, "", words_of(d, gs_extent(&r->source)), words_of(d, whole(d, at)));
+    if (at != GS_NONE) return append(d, "", gs_words(d, gs_extent(&r->source)), gs_words(d, whole(d, at)));
   }
   return "";
 }

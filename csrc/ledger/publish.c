@@ -94,7 +94,7 @@ static void publish_statement(gainsay_document *d, gainsay_statement *out, const
   out->quotation = quotation_of(d, &st->content);
   out->sentence = span_of(d, *gs_sentence_of(d, st->head));
   start = gs_token_at(d, first_token(st))->start;
-  gainsay_document_locate(d, start, &out->line, &out->column);
+  gs_locate(&d->text, start, &out->line, &out->column);
   out->told_to = span_of(d, st->told_to);
   out->when = span_of(d, st->when);
   out->via = st->via ? id[st->via - 1] : 0;
@@ -167,22 +167,13 @@ static void publish_claims(gainsay_document *d, const uint32_t *id) {
   d->ledger.nclaims = d->claims.n;
 }
 
-static const char *text_of(const gainsay_document *d, gs_range r) {
-  gainsay_span s = span_of(d, r);
-  size_t n = gainsay_document_slice(d, s, NULL, 0);
-  char *out = gs_alloc(d->arena, n + 1);
-  gainsay_document_slice(d, s, out, n);
-  out[n] = '\0';
-  return out;
-}
-
 static void publish_entities(gainsay_document *d) {
   gainsay_entity *out = gs_alloc_zero(d->arena, d->entities.n + 1u, sizeof *out);
   uint32_t i;
   for (i = 0; i < d->entities.n; i++) {
     const gs_entity *e = &d->entities.at[i];
     out[i].id = i + 1;
-    out[i].name = e->value != GS_NONE ? d->engine->lexicon.values.strings.at[e->value].at : text_of(d, e->name);
+    out[i].name = e->value != GS_NONE ? d->engine->lexicon.values.strings.at[e->value].at : gs_words(d, e->name);
     out[i].kind = (gainsay_kind)e->kind;
     out[i].party = e->party;
     out[i].mentions = spans_of(d, e->mentions.at, e->mentions.n);
