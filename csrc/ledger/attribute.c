@@ -662,7 +662,7 @@ static int verb_statement(finder *f, const gs_hit *hit, uint32_t verb) {
   }
   /* `"...," said Smith`: the subject behind the verb. */
   if (!shared && t == GS_FINITE && start == verb && (cue->flags & GAINSAY_TAKES_QUOTE) && verb > f->first &&
-      (gs_closes_quote(f->d, verb - 1, &q) || is_comma(f, verb - 1)) && starts_noun_phrase(tag(f, verb + 1)) &&
+      (is_long_quote(f, verb - 1, &q) || is_comma(f, verb - 1)) && starts_noun_phrase(tag(f, verb + 1)) &&
       hit->last == verb + 1 && !(cue->flags & GAINSAY_TAKES_PERSON)) {
     gs_range behind = phrase_after(f, verb + 1, 1);
     if (behind.first < behind.last && (source.first == source.last || gs_closes_quote(f->d, verb - 1, &q) ||

@@ -375,7 +375,8 @@ static void add_link(linker *l, uint32_t claim, const candidate *c) {
   k->response = l->response;
   k->claim = claim;
   k->score = c->score;
-  k->confidence = (float)gs_logistic(c->score);
+  /* The threshold trades precision for recall; the probability is without it. */
+  k->confidence = (float)gs_logistic(c->score + gs_link_threshold);
   explain(l, c, k);
 }
 
@@ -458,7 +459,7 @@ static void link_within(linker *l) {
   c.sentence = l->home;
   c.f[GS_L_points_next_before] = 1;
   c.f[GS_L_same_paragraph] = 1;
-  c.score = 1;
+  c.score = 1.5f - gs_link_threshold;
   for (k = d->first_statement[l->home]; k; k = d->next_statement.at[k - 1]) {
     const gs_statement *st = &d->statements.at[k - 1];
     if (can_answer(l, k - 1) && !gs_is_response(st) && st->cue.n && gs_extent(&st->cue).last <= first &&

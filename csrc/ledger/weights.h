@@ -324,8 +324,8 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
 static const float gs_response_thresholds[GS_ANSWERS] = {-1.458f, -2.295f, -1.915f, -1.963f};
 
 static const float gs_link_weights[GS_L_COUNT] = {
-    -4.151f, /* bias */
-    1.150f, /* shared_terms */
+    -4.152f, /* bias */
+    1.151f, /* shared_terms */
     0.457f, /* shared_of_claim */
     0.184f, /* rarest_shared */
     0.304f, /* many_shared */
@@ -334,77 +334,77 @@ static const float gs_link_weights[GS_L_COUNT] = {
     0.174f, /* responder_accused */
     0.512f, /* claim_owner_named */
     -0.635f, /* own_claim */
-    0.164f, /* claim_of_other */
+    0.162f, /* claim_of_other */
     0.016f, /* allegation */
-    0.608f, /* wrongful_act */
-    0.343f, /* claim_word */
-    -0.105f, /* writers_claim */
+    0.610f, /* wrongful_act */
+    0.340f, /* claim_word */
+    -0.106f, /* writers_claim */
     -0.190f, /* quoted */
     -0.503f, /* is_response */
-    0.865f, /* next_before */
+    0.864f, /* next_before */
     0.654f, /* two_before */
     0.733f, /* three_to_five_before */
     -0.295f, /* far_before */
-    -0.880f, /* next_after */
+    -0.879f, /* next_after */
     -1.098f, /* later */
-    1.470f, /* response_in_lead_later */
-    0.324f, /* same_paragraph */
+    1.469f, /* response_in_lead_later */
+    0.323f, /* same_paragraph */
     0.569f, /* headline_or_first */
-    1.205f, /* second_or_third */
+    1.206f, /* second_or_third */
     0.205f, /* points_next_before */
     -0.238f, /* silent_next_before */
     0.283f, /* silent_spoken_of */
-    0.221f, /* silent_allegation */
-    0.435f, /* negative_and_positive */
-    0.062f, /* both_negative */
+    0.220f, /* silent_allegation */
+    0.438f, /* negative_and_positive */
+    0.063f, /* both_negative */
     -0.437f, /* both_responses_differ */
-    0.126f, /* few_wanted */
-    -0.007f, /* few_wanted_next_before */
+    0.129f, /* few_wanted */
+    -0.009f, /* few_wanted_next_before */
     0.522f, /* few_wanted_spoken_of */
     0.157f, /* no_spoken_before */
     0.713f, /* confirm_shared */
-    -0.359f, /* confirm_clause */
-    -0.060f, /* own_clause */
+    -0.357f, /* confirm_clause */
+    -0.061f, /* own_clause */
     0.112f, /* silent */
-    -0.048f, /* confirm */
+    -0.047f, /* confirm */
     0.146f, /* doubt */
-    0.662f, /* central */
-    0.458f, /* long_sentence */
+    0.660f, /* central */
+    0.459f, /* long_sentence */
     0.171f, /* hedged */
     -0.745f, /* question */
-    0.344f, /* has_number */
-    -0.130f, /* negative */
-    0.241f, /* most_shared */
-    0.056f, /* second_most_shared */
+    0.342f, /* has_number */
+    -0.131f, /* negative */
+    0.239f, /* most_shared */
+    0.055f, /* second_most_shared */
     0.168f, /* most_shared_of_claim */
-    0.470f, /* nearest_of_other */
+    0.469f, /* nearest_of_other */
     0.095f, /* nearest_spoken_of */
-    0.401f, /* nearest_allegation */
-    -0.269f, /* nearest_claim_word */
+    0.400f, /* nearest_allegation */
+    -0.267f, /* nearest_claim_word */
     -0.014f, /* nearest_accusing */
-    0.113f, /* share_of_most */
-    -0.248f, /* other_matter */
+    0.115f, /* share_of_most */
+    -0.249f, /* other_matter */
     0.594f, /* few_wanted_nearest_of_other */
     -0.451f, /* silent_nearest_spoken_of */
-    -0.078f, /* silent_central */
-    0.394f, /* few_wanted_central */
+    -0.076f, /* silent_central */
+    0.391f, /* few_wanted_central */
     -0.113f, /* spoken_of_elsewhere */
-    0.031f, /* spoken_of_elsewhere_unshared */
+    0.030f, /* spoken_of_elsewhere_unshared */
     0.132f, /* headline_unshared */
-    0.359f, /* lead_unshared */
+    0.357f, /* lead_unshared */
     -0.624f, /* unshared */
     1.671f, /* headline_central */
-    0.435f, /* shared_spoken_of */
-    0.737f, /* near_unshared */
-    -0.071f, /* far_unshared */
-    0.075f, /* nearest_accusing_points */
-    -0.412f, /* own_claim_only */
-    -0.134f, /* specific_unshared */
+    0.434f, /* shared_spoken_of */
+    0.739f, /* near_unshared */
+    -0.072f, /* far_unshared */
+    0.074f, /* nearest_accusing_points */
+    -0.414f, /* own_claim_only */
+    -0.133f, /* specific_unshared */
     -0.006f, /* shared_two */
     -1.085f, /* claim_of_same_party */
-    0.495f, /* writer_response */
-    -0.099f, /* writer_response_central */
-    0.290f, /* writer_response_next_before */
+    0.497f, /* writer_response */
+    -0.102f, /* writer_response_central */
+    0.289f, /* writer_response_next_before */
 };
 
 static const float gs_link_threshold = -2.400f;
