@@ -62,7 +62,7 @@ void gs_chain_shares(const float *scores, const float *follows, uint32_t n, floa
       float *q = pairs + (size_t)i * LL;
       for (sum = 0, a = 0; a < L; a++)
         for (b = 0; b < L; b++) {
-          float x = (i ? f[a - L] : a == 0 ? 1.0f : 0.0f) * e[a * L + b] * backward[b];
+          float x = (i ? (f - L)[a] : a == 0 ? 1.0f : 0.0f) * e[a * L + b] * backward[b];
           q[a * L + b] = x;
           sum += x;
         }
@@ -143,7 +143,7 @@ void gs_label(const gs_labeller *g, const gs_view *v, gs_text *t, gs_arena *a, u
       }
       gs_label_contexts(contexts, v, p.first + i, p);
       for (k = 0; k < GS_CONTEXTS_AT; k++) {
-        const int8_t *row = g->follows + (size_t)contexts[k] * LL;
+        const int16_t *row = g->follows + (size_t)contexts[k] * LL;
         for (c = 0; c < LL; c++) f[c] += row[c];
       }
     }
@@ -154,4 +154,12 @@ void gs_label(const gs_labeller *g, const gs_view *v, gs_text *t, gs_arena *a, u
       gs_chain_shares(fscores, ffollows, n, shares + (size_t)p.first * L, NULL, scratch);
     }
   }
+}
+
+float gs_calibrated(const gs_model *m, float share) {
+  float x = (share < 0 ? 0 : share > 1 ? 1 : share) * (float)(GS_CALIBRATION - 1);
+  uint32_t k = (uint32_t)x;
+  float part = x - (float)k, low = m->calibration[k];
+  float high = k + 1 < GS_CALIBRATION ? m->calibration[k + 1] : low;
+  return (low + (high - low) * part) / 255.0f;
 }

@@ -11,7 +11,7 @@ typedef struct gs_parser { gs_table moves, relations; } gs_parser;
 /* A linear chain over GS_LABELS; weights are in units of `unit` nats. */
 typedef struct gs_labeller {
   gs_table rows;
-  const int8_t *follows;   /* GS_CONTEXTS tables of GS_LABELS x GS_LABELS, from x to */
+  const int16_t *follows;  /* GS_CONTEXTS tables of GS_LABELS x GS_LABELS, from x to */
   float unit;
 } gs_labeller;
 
@@ -19,8 +19,14 @@ typedef struct gs_model {
   gs_wordmap cues;         /* how often the stem of a word was a cue */
   gs_tagger tagger;
   gs_parser parser;
-  gs_labeller first, second;
+  gs_labeller labeller;
+  const uint8_t *calibration; /* GS_CALIBRATION bytes, see gs_calibrated */
 } gs_model;
+
+/* How often a statement was right whose least sure place had a share of
+ * k / (GS_CALIBRATION - 1): 255ths, by k. */
+#define GS_CALIBRATION 21u
+float gs_calibrated(const gs_model *m, float share);
 
 /* view.tags of each token. */
 void gs_penn(const gs_tagger *g, gs_view *v, gs_text *t);
@@ -49,7 +55,7 @@ float gs_exp(float x);
 /* Shares of each label at each of n tokens from scores (n x GS_LABELS) and scores of
  * what follows what (n x GS_LABELS x GS_LABELS; the first is for the paragraph's
  * start, from GS_O).  `pairs`, of the shape of `follows`, may be NULL.  `scratch`
- * holds n * (GS_LABELS * GS_LABELS + 2 * GS_LABELS) floats.  Returns nothing that can fail. */
+ * holds n * (GS_LABELS * GS_LABELS + 2 * GS_LABELS) floats. */
 void gs_chain_shares(const float *scores, const float *follows, uint32_t n, float *shares, float *pairs, float *scratch);
 
 #endif

@@ -8,9 +8,9 @@
  *
  * The low bits of the hash choose the bucket, its top byte is the fingerprint
  * (0 there stands for 1: an empty slot has 0).  A feature that the trainer did
- * not keep finds nothing, but for about one in fifty that meets a stranger's
- * fingerprint; the trainer reads through this same function, so it has seen what
- * they do. */
+ * not keep finds nothing, but for about one in forty that meets a stranger's
+ * fingerprint; the last training reads through gs_slot too, so it has seen what
+ * those do. */
 #ifndef GAINSAY_MODEL_TABLE_H
 #define GAINSAY_MODEL_TABLE_H
 
@@ -32,13 +32,27 @@ static inline uint8_t gs_fingerprint(uint64_t hash) {
   return f ? f : 1;
 }
 
-static inline const int8_t *gs_row(const gs_table *t, uint64_t hash) {
-  const uint8_t *bucket = t->bytes + ((uint32_t)hash & (t->nbuckets - 1)) * gs_bucket_size(t->width);
+#define GS_NO_SLOT UINT32_MAX
+
+/* The slot of a feature, bucket * GS_BUCKET + place in it, or GS_NO_SLOT. */
+static inline uint32_t gs_slot(const gs_table *t, uint64_t hash) {
+  uint32_t at = (uint32_t)hash & (t->nbuckets - 1), k;
+  const uint8_t *bucket = t->bytes + at * gs_bucket_size(t->width);
   uint8_t f = gs_fingerprint(hash);
-  uint32_t k;
   for (k = 0; k < GS_BUCKET; k++)
-    if (bucket[k] == f) return (const int8_t *)(bucket + GS_BUCKET + k * t->width);
-  return NULL;
+    if (bucket[k] == f) return at * GS_BUCKET + k;
+  return GS_NO_SLOT;
+}
+
+static inline const int8_t *gs_row_of_slot(const gs_table *t, uint32_t slot) {
+  const uint8_t *bucket = t->bytes + slot / GS_BUCKET * gs_bucket_size(t->width);
+  return (const int8_t *)(bucket + GS_BUCKET + slot % GS_BUCKET * t->width);
+}
+
+/* The weights of a feature, or NULL. */
+static inline const int8_t *gs_row(const gs_table *t, uint64_t hash) {
+  uint32_t slot = gs_slot(t, hash);
+  return slot == GS_NO_SLOT ? NULL : gs_row_of_slot(t, slot);
 }
 
 /* Numbers of a byte by word: open addressing, keys and values apart.  Key 0 is a

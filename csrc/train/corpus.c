@@ -161,6 +161,30 @@ static void align(example *x, const json *line) {
   free(ours), free(theirs), free(ghead), free(gtag), free(grel);
 }
 
+static void read_attributions(example *x, const json *all) {
+  static const char *const roles[] = {"source", "cue", "content"};
+  const json *j, *k;
+  uint32_t a = 0, r, i;
+  x->nattributions = (uint32_t)(all ? all->n : 0);
+  x->attributions = room(x->nattributions, sizeof *x->attributions);
+  for (j = all ? all->child : NULL; j; j = j->next, a++)
+    for (r = 0; r < 3; r++) {
+      const json *spans = json_get(j, roles[r]);
+      attribution *y = &x->attributions[a];
+      uint32_t most = 0;
+      for (k = spans ? spans->child : NULL; k; k = k->next) most += (uint32_t)(k->child->next->number - k->child->number);
+      y->at[r] = room(most, sizeof **y->at);
+      for (i = 0; i < x->n && most; i++) {
+        const gs_token *t = &x->doc->text.tokens.at[i];
+        for (k = spans->child; k; k = k->next)
+          if (t->end > (uint32_t)k->child->number && t->start < (uint32_t)k->child->next->number) {
+            y->at[r][y->n[r]++] = i;
+            break;
+          }
+      }
+    }
+}
+
 static void read_line(example *x, char *s, size_t n, const gainsay_engine *engine, gs_arena *arena) {
   json *line = json_read(s, n);
   const json *text = json_get(line, "text"), *tokens = json_get(line, "tokens"), *j, *id = json_get(line, "id");
@@ -188,6 +212,7 @@ static void read_line(example *x, char *s, size_t n, const gainsay_engine *engin
     x->paragraphs[g + 1] = (uint32_t)j->child->next->number;
   }
   align(x, line);
+  read_attributions(x, json_get(line, "attributions"));
   label_statements(x->doc, x->rules);
   mend(&x->doc->text, x->rules);
   gs_view_words(&x->view, arena, &x->doc->text, &x->doc->hits, &engine->lexicon, NULL);
@@ -291,4 +316,27 @@ double tally_print(const tally *t, const char *name) {
          f1(t->tright[1], t->tfound[1], t->tgold[1]), f1(t->tright[2], t->tfound[2], t->tgold[2]));
   fflush(stdout);
   return mean;
+}
+
+static int half_shared(const uint32_t *at, uint32_t n, const gs_ranges *r) {
+  uint32_t k, i, both = 0, found = 0;
+  for (k = 0; k < r->n; k++) found += r->at[k].last - r->at[k].first;
+  for (i = 0; i < n; i++)
+    for (k = 0; k < r->n; k++)
+      if (at[i] >= r->at[k].first && at[i] < r->at[k].last) {
+        both++;
+        break;
+      }
+  return 2 * both >= n + found - both;
+}
+
+int statement_is_right(const example *x, const gs_statement *st) {
+  uint32_t a;
+  for (a = 0; a < x->nattributions; a++) {
+    const attribution *y = &x->attributions[a];
+    if (half_shared(y->at[1], y->n[1], &st->cue) && half_shared(y->at[0], y->n[0], &st->source) &&
+        half_shared(y->at[2], y->n[2], &st->content))
+      return 1;
+  }
+  return 0;
 }

@@ -6,6 +6,9 @@
 #include "../ledger/ledger.h"
 #include "../model/features.h"
 
+/* A gold attribution: our tokens of its source, cue and content, in order. */
+typedef struct attribution { uint32_t *at[3], n[3]; } attribution;
+
 typedef struct example {
   char *id;
   uint32_t article;        /* the same for annotations of the same text */
@@ -22,6 +25,8 @@ typedef struct example {
   /* the gold tokens, for scoring */
   uint32_t ngold, *start, *end;
   uint8_t *gold;
+  attribution *attributions;
+  uint32_t nattributions;
   uint32_t nparagraphs, *paragraphs; /* pairs: first token, past the last */
 } example;
 
@@ -37,5 +42,9 @@ typedef struct tally { uint32_t right[3], found[3], gold[3], tright[3], tfound[3
  * published comparisons: on the gold tokens, paragraph by paragraph. */
 void tally_add(tally *t, const example *x, const uint8_t *labels);
 double tally_print(const tally *t, const char *name);
+
+/* Whether a joined statement is right: source, cue and content each share at least
+ * half of their tokens (Jaccard) with those of one gold attribution. */
+int statement_is_right(const example *x, const gs_statement *st);
 
 #endif

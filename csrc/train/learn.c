@@ -89,25 +89,30 @@ void perceptron_new(perceptron *p, uint32_t width) {
 
 void perceptron_free(perceptron *p) {
   dict_free(&p->seen);
-  free(p->count), free(p->row), free(p->key), free(p->w), free(p->u);
+  free(p->count), free(p->row), free(p->key), free(p->w), free(p->u), free(p->bytes);
   memset(p, 0, sizeof *p);
 }
 
 uint32_t perceptron_look(perceptron *p, const uint64_t *features, uint32_t n, uint32_t *numbers) {
-  uint32_t k;
+  uint32_t k, m = 0;
+  if (p->bytes) {
+    for (k = 0; k < n; k++)
+      if ((numbers[m] = gs_slot(&p->table, features[k])) != GS_NO_SLOT) m++;
+    return m;
+  }
   for (k = 0; k < n; k++) {
     uint32_t x = dict_add(&p->seen, features[k]);
     if (x >= p->capacity) {
       uint32_t old = p->capacity;
       p->capacity = old ? old * 2 : 1u << 16;
-      p->count = more(p->count, p->capacity, 1);
+      p->count = more(p->count, p->capacity, sizeof *p->count);
       p->row = more(p->row, p->capacity, sizeof *p->row);
       p->key = more(p->key, p->capacity, sizeof *p->key);
-      memset(p->count + old, 0, p->capacity - old);
+      memset(p->count + old, 0, (p->capacity - old) * sizeof *p->count);
       memset(p->row + old, 0xFF, (p->capacity - old) * sizeof *p->row);
     }
     p->key[x] = features[k];
-    if (p->count[x] < 255) p->count[x]++;
+    p->count[x]++;
     numbers[k] = x;
   }
   return n;
@@ -118,8 +123,9 @@ void perceptron_score(const perceptron *p, const uint32_t *numbers, uint32_t n, 
   memset(scores, 0, p->width * sizeof *scores);
   for (k = 0; k < n; k++) {
     const float *w;
-    if (p->row[numbers[k]] == ABSENT) continue;
-    w = p->w + (size_t)p->row[numbers[k]] * p->width;
+    uint32_t row = p->bytes ? numbers[k] : p->row[numbers[k]];
+    if (row == ABSENT) continue;
+    w = p->w + (size_t)row * p->width;
     for (c = 0; c < p->width; c++) scores[c] += w[c];
   }
 }
@@ -129,8 +135,8 @@ void perceptron_update(perceptron *p, const uint32_t *numbers, uint32_t n, uint3
   for (k = 0; k < n; k++) {
     uint32_t x = numbers[k];
     size_t at;
-    if (p->count[x] < least) continue;
-    if (p->row[x] == ABSENT) {
+    if (!p->bytes && p->count[x] < least) continue;
+    if (!p->bytes && p->row[x] == ABSENT) {
       if (p->nrows == p->rows_capacity) {
         size_t old = p->rows_capacity;
         p->rows_capacity = old ? (uint32_t)old * 2 : 1u << 14;
@@ -141,7 +147,7 @@ void perceptron_update(perceptron *p, const uint32_t *numbers, uint32_t n, uint3
       }
       p->row[x] = p->nrows++;
     }
-    at = (size_t)p->row[x] * p->width;
+    at = (size_t)(p->bytes ? x : p->row[x]) * p->width;
     p->w[at + right] += 1, p->u[at + right] += (float)p->step;
     p->w[at + wrong] -= 1, p->u[at + wrong] -= (float)p->step;
   }
@@ -162,6 +168,11 @@ static int by_size(const void *a, const void *b) {
   return x < y ? -1 : x > y;
 }
 
+float largest_but_few(float *sizes, size_t n) {
+  qsort(sizes, n, sizeof *sizes, by_size);
+  return n ? sizes[n - 1 - n / 200000] : 127.0f;
+}
+
 uint8_t *table_pack(const uint64_t *keys, const float *weights, const float *importance, uint32_t n, uint32_t width,
                     uint32_t nbuckets, float *unit, gs_table *out) {
   size_t size = gs_bucket_size(width), k;
@@ -171,14 +182,13 @@ uint8_t *table_pack(const uint64_t *keys, const float *weights, const float *imp
   for (i = 0; i < n; i++) order[i].importance = importance[i], order[i].at = i;
   qsort(order, n, sizeof *order, by_importance);
   if (*unit == 0) {
-    /* The largest weight but for one in two thousand is 127 units. */
+    /* The largest weight but for one in two hundred thousand is 127 units. */
     size_t m = 0, most = (size_t)n < (size_t)nbuckets * GS_BUCKET ? n : (size_t)nbuckets * GS_BUCKET;
     float *sizes = need(most * width, sizeof *sizes);
     for (k = 0; k < most; k++)
       for (c = 0; c < width; c++)
         if (weights[order[k].at * (size_t)width + c] != 0) sizes[m++] = fabsf(weights[order[k].at * (size_t)width + c]);
-    qsort(sizes, m, sizeof *sizes, by_size);
-    *unit = m ? sizes[m - 1 - m / 2000] / 127.0f : 1.0f;
+    *unit = largest_but_few(sizes, m) / 127.0f;
     free(sizes);
   }
   for (i = 0; i < n; i++) {
@@ -210,11 +220,12 @@ uint8_t *table_pack(const uint64_t *keys, const float *weights, const float *imp
   return bytes;
 }
 
-uint8_t *perceptron_pack(const perceptron *p, uint32_t nbuckets, gs_table *out) {
+void perceptron_choose(perceptron *p, uint32_t nbuckets) {
   float *w = need((size_t)p->nrows * p->width, sizeof *w), *importance = need(p->nrows, sizeof *importance), unit = 0;
   uint64_t *keys = need(p->nrows, sizeof *keys);
-  uint32_t x, c;
+  uint32_t x, c, width = p->width;
   uint8_t *bytes;
+  gs_table table;
   for (x = 0; x < p->seen.n; x++) {
     uint32_t r = p->row[x];
     float sum = 0;
@@ -225,10 +236,37 @@ uint8_t *perceptron_pack(const perceptron *p, uint32_t nbuckets, gs_table *out) 
       w[at] = p->w[at] - p->u[at] / (float)p->step;
       sum += w[at] * w[at];
     }
-    importance[r] = sqrtf(sum) * sqrtf(sqrtf((float)p->count[x]));
+    importance[r] = sqrtf(sum) * sqrtf((float)p->count[x]);
   }
-  bytes = table_pack(keys, w, importance, p->nrows, p->width, nbuckets, &unit, out);
+  bytes = table_pack(keys, w, importance, p->nrows, p->width, nbuckets, &unit, &table);
   free(w), free(importance), free(keys);
+  perceptron_free(p);
+  p->width = width;
+  p->step = 1;
+  p->table = table;
+  p->bytes = bytes;
+  p->w = need((size_t)nbuckets * GS_BUCKET * width, sizeof *p->w);
+  p->u = need((size_t)nbuckets * GS_BUCKET * width, sizeof *p->u);
+}
+
+uint8_t *perceptron_pack(perceptron *p, gs_table *out) {
+  size_t n = (size_t)p->table.nbuckets * GS_BUCKET, x, c, m = 0;
+  float *sizes = need(n * p->width, sizeof *sizes), unit;
+  uint8_t *bytes = p->bytes;
+  for (x = 0; x < n * p->width; x++) {
+    p->w[x] -= p->u[x] / (float)p->step;
+    if (p->w[x] != 0) sizes[m++] = fabsf(p->w[x]);
+  }
+  unit = largest_but_few(sizes, m) / 127.0f;
+  for (x = 0; x < n; x++)
+    for (c = 0; c < p->width; c++) {
+      float q = p->w[x * p->width + c] / unit;
+      q = q > 127 ? 127 : q < -127 ? -127 : q;
+      bytes[x / GS_BUCKET * gs_bucket_size(p->width) + GS_BUCKET + x % GS_BUCKET * p->width + c] = (uint8_t)(int8_t)(q < 0 ? q - 0.5f : q + 0.5f);
+    }
+  *out = p->table;
+  p->bytes = NULL;
+  free(sizes);
   return bytes;
 }
 

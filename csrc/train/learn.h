@@ -22,12 +22,14 @@ void dice_shuffle(dice *d, uint32_t *at, uint32_t n);
 typedef struct perceptron {
   dict seen;               /* features seen so far; only those with weights matter */
   uint32_t width;
-  uint8_t *count;          /* by number: how often seen, up to 255 */
+  uint32_t *count;         /* by number: how often seen */
   uint32_t *row;           /* by number: its row of weights, or ABSENT */
   uint64_t *key;           /* by number */
   uint32_t capacity, nrows, rows_capacity;
   float *w, *u;            /* by row; u sums changes times their step */
   double step;
+  gs_table table;          /* once its features are chosen, a number is a slot of this */
+  uint8_t *bytes;          /* the table's, or NULL before */
 } perceptron;
 
 void perceptron_new(perceptron *p, uint32_t width);
@@ -42,7 +44,14 @@ void perceptron_update(perceptron *p, const uint32_t *numbers, uint32_t n, uint3
  * a bucket overflows.  Freed by the caller. */
 uint8_t *table_pack(const uint64_t *keys, const float *weights, const float *importance, uint32_t n, uint32_t width,
                     uint32_t nbuckets, float *unit, gs_table *out);
-uint8_t *perceptron_pack(const perceptron *p, uint32_t nbuckets, gs_table *out);
+/* The largest of n sizes, but for one in two hundred thousand; sorts them. */
+float largest_but_few(float *sizes, size_t n);
+
+/* Keeps the features that a table of `nbuckets` has room for, forgets all weights:
+ * training starts again with what the reader will see. */
+void perceptron_choose(perceptron *p, uint32_t nbuckets);
+/* The chosen table with its weights; freed by the caller. */
+uint8_t *perceptron_pack(perceptron *p, gs_table *out);
 
 /* A wordmap of n keys with values, at most 2/3 full. */
 uint8_t *wordmap_pack(const uint32_t *keys, const uint8_t *values, uint32_t n, gs_wordmap *out);

@@ -8,7 +8,8 @@
  * same bytes. */
 #include "corpus.h"
 #include "learn.h"
-#include "../model/model.h"
+#include "../ledger/join.h"
+#include "../model/model_file.h"
 #include "../model/parse.h"
 #include <math.h>
 #include <stdio.h>
@@ -16,14 +17,20 @@
 #include <string.h>
 #include <time.h>
 
+/* Sizes of the tables: with the labeller's they make a file of under 4 MB. */
+#define TAG_BUCKETS (1u << 11)
+#define MOVE_BUCKETS (1u << 14)
+#define RELATION_BUCKETS (1u << 11)
+
 #define L GS_LABELS
 #define LL (GS_LABELS * GS_LABELS)
 
 static struct {
   uint32_t seed, folds, tag_epochs, parse_epochs, epochs, rules, parser, least, buckets;
-  float rate, l1, drop;
+  uint32_t choose_epochs, calibrate;
+  float rate, l1, drop, common, tilt;
   const char *keep;
-} option = {1, 4, 5, 8, 10, 1, 1, 3, 1u << 15, 0.1f, 0.0f, 0.4f, NULL};
+} option = {1, 4, 5, 8, 5, 1, 1, 3, 1u << 15, 3, 1, 0.02f, 0.0f, 0.5f, 0.25f, 0.0f, NULL};
 
 static clock_t started;
 static void say(const char *what) {
@@ -142,6 +149,7 @@ static void learn_tagger(const corpus *c, uint32_t without, gs_tagger *out, part
   perceptron_new(&p, GS_PENN);
   bytes->known = learn_known(c, order, norder, &out->known);
   for (epoch = 0; epoch < option.tag_epochs; epoch++) {
+    if (epoch == 2) perceptron_choose(&p, TAG_BUCKETS);
     dice_shuffle(&d, order, norder);
     for (k = 0; k < norder; k++) {
       const example *x = &c->at[order[k]];
@@ -165,7 +173,7 @@ static void learn_tagger(const corpus *c, uint32_t without, gs_tagger *out, part
       }
     }
   }
-  bytes->tags = perceptron_pack(&p, 1u << 11, &out->rows);
+  bytes->tags = perceptron_pack(&p, &out->rows);
   perceptron_free(&p);
   free(order);
 }
@@ -205,6 +213,7 @@ static void learn_parser(corpus *c, uint32_t without, gs_parser *out, parts *byt
   perceptron_new(&moves, GS_MOVES);
   perceptron_new(&relations, GS_RELATIONS);
   for (epoch = 0; epoch < option.parse_epochs; epoch++) {
+    if (epoch == 2) perceptron_choose(&moves, MOVE_BUCKETS), perceptron_choose(&relations, RELATION_BUCKETS);
     dice_shuffle(&d, order, norder);
     for (k = 0; k < norder; k++) {
       example *x = &c->at[order[k]];
@@ -236,10 +245,10 @@ static void learn_parser(corpus *c, uint32_t without, gs_parser *out, parts *byt
           if (cost[best] != least) perceptron_update(&moves, numbers, n, right, best, 2);
           moves.step++;
           /* Mostly on along its own path, so that it learns to live with mistakes. */
-          gs_move(&p, epoch > 0 && dice_roll(&d) % 10 < 9 ? best : right);
+          gs_move(&p, epoch != 0 && epoch != 2 && dice_roll(&d) % 10 < 9 ? best : right);
         }
       }
-      if (epoch < 4) {
+      if (epoch < 6) {
         /* relations on the gold trees */
         uint32_t *head = x->view.head;
         x->view.head = x->head;
@@ -259,8 +268,8 @@ static void learn_parser(corpus *c, uint32_t without, gs_parser *out, parts *byt
       }
     }
   }
-  bytes->moves = perceptron_pack(&moves, 1u << 14, &out->moves);
-  bytes->relations = perceptron_pack(&relations, 1u << 11, &out->relations);
+  bytes->moves = perceptron_pack(&moves, &out->moves);
+  bytes->relations = perceptron_pack(&relations, &out->relations);
   perceptron_free(&moves);
   perceptron_free(&relations);
   free(order);
@@ -287,12 +296,17 @@ static void tag_and_parse(const gs_model *m, corpus *c, uint32_t only, const cha
 
 /* ---- labeller -------------------------------------------------------------------------- */
 
+/* Eight floats for the seven labels, so that a row is three vectors in a line. */
+#define PAD 8
+#define ROW (3 * PAD)
+
 typedef struct field {
   dict features;             /* those seen often enough */
   uint64_t *key;
   uint32_t *count, n;
-  float *w, *g, *u;          /* weights, squared slopes, changes times step: n * L */
-  float *fw, *fg, *fu;       /* of what follows what: GS_CONTEXTS * LL */
+  const gs_table *table;     /* where it is set, the number of a feature is its slot there */
+  float *row;                /* n rows of ROW: weights, squared slopes, changes times step */
+  float *fw, *fg, *fu;       /* of what follows what: GS_CONTEXTS * LL, the same three */
   double step;
 } field;
 
@@ -348,7 +362,7 @@ static cached *cache_features(const field *f, const corpus *c) {
         gs_label_features(&bag, &c->at[e].view, i, t->blocks.at[b].tokens);
         out[e].from[i] = n;
         for (k = 0; k < bag.n; k++) {
-          uint32_t x = dict_find(&f->features, bag.at[k]);
+          uint32_t x = f->table ? gs_slot(f->table, bag.at[k]) : dict_find(&f->features, bag.at[k]);
           if (x != ABSENT) out[e].at[n++] = x;
         }
       }
@@ -363,19 +377,18 @@ static void drop_cache(cached *x, uint32_t n) {
   free(x);
 }
 
-static void change(field *f, float *w, float *g, float *u, const float *slope, uint32_t n) {
+/* One step of AdaGrad (J. Duchi, E. Hazan, Y. Singer, 2011) with a pull to zero. */
+static inline void change(float *w, float *g, float *u, const float *slope, uint32_t n, float rate, float l1, float when) {
   uint32_t c;
   for (c = 0; c < n; c++) {
-    float x = slope[c], step, to;
-    if (x == 0) continue;
+    float x = slope[c], step, to, size;
     g[c] += x * x;
-    step = option.rate / sqrtf(g[c] + 1.0f);
+    step = rate / sqrtf(g[c] + 1.0f);
     to = w[c] - step * x;
-    if (option.l1 > 0) {
-      float cut = step * option.l1;
-      to = to > cut ? to - cut : to < -cut ? to + cut : 0;
-    }
-    u[c] += (to - w[c]) * (float)f->step;
+    size = fabsf(to) - step * l1;
+    size = size > 0 ? size : 0;
+    to = to < 0 ? -size : size;
+    u[c] += (to - w[c]) * when;
     w[c] = to;
   }
 }
@@ -408,17 +421,17 @@ static double train_paragraph(field *f, const example *x, const cached *c, gs_ra
   make_room(s, n, c->from[p.last] - c->from[p.first]);
   for (i = 0; i < n; i++) {
     float *score = s->scores + (size_t)i * L, *follow = s->follows + (size_t)i * LL;
+    float sum[PAD] = {0, 0, 0, 0, 0, 0, 0, 0};
     uint32_t contexts[GS_CONTEXTS_AT];
-    memset(score, 0, L * sizeof *score);
     memset(follow, 0, LL * sizeof *follow);
     s->from[i] = kept;
     for (k = c->from[p.first + i]; k < c->from[p.first + i + 1]; k++) {
-      const float *w = f->w + (size_t)c->at[k] * L;
+      const float *w = f->row + (size_t)c->at[k] * ROW;
       if (option.drop > 0 && dice_roll(d) > keep_below) continue;
       s->kept[kept++] = c->at[k];
-      for (y = 0; y < L; y++) score[y] += w[y];
+      for (y = 0; y < PAD; y++) sum[y] += w[y];
     }
-    for (y = 0; y < L; y++) score[y] *= scale;
+    for (y = 0; y < L; y++) score[y] = sum[y] * scale;
     gs_label_contexts(contexts, &x->view, p.first + i, p);
     for (k = 0; k < GS_CONTEXTS_AT; k++)
       for (y = 0; y < LL; y++) follow[y] += f->fw[(size_t)contexts[k] * LL + y];
@@ -427,35 +440,33 @@ static double train_paragraph(field *f, const example *x, const cached *c, gs_ra
   gs_chain_shares(s->scores, s->follows, n, s->shares, s->pairs, s->work);
   f->step++;
   for (i = 0; i < n; i++) {
-    float slope[L], fslope[LL], most = 0;
+    float slope[PAD], fslope[LL], most = 0;
     uint32_t gold = x->labels[p.first + i], before = i ? x->labels[p.first + i - 1] : GS_O, contexts[GS_CONTEXTS_AT];
     for (y = 0; y < L; y++) {
       slope[y] = s->shares[(size_t)i * L + y] - (y == gold);
-      if (fabsf(slope[y]) < 1e-4f) slope[y] = 0;
       if (fabsf(slope[y]) > most) most = fabsf(slope[y]);
     }
     loss -= log((double)s->shares[(size_t)i * L + gold] + 1e-9);
-    if (most > 1e-3f)
-      for (k = s->from[i]; k < s->from[i + 1]; k++) {
-        size_t at = (size_t)s->kept[k] * L;
-        change(f, f->w + at, f->g + at, f->u + at, slope, L);
-      }
-    for (y = 0; y < LL; y++) {
-      fslope[y] = s->pairs[(size_t)i * LL + y] - (y == before * L + gold);
-      if (fabsf(fslope[y]) < 1e-4f) fslope[y] = 0;
+    slope[L] = 0;
+    if (most < 1e-3f) continue;
+    for (k = s->from[i]; k < s->from[i + 1]; k++) {
+      float *w = f->row + (size_t)s->kept[k] * ROW;
+      change(w, w + PAD, w + 2 * PAD, slope, PAD, option.rate, option.l1, (float)f->step);
     }
+    for (y = 0; y < LL; y++) fslope[y] = s->pairs[(size_t)i * LL + y] - (y == before * L + gold);
     gs_label_contexts(contexts, &x->view, p.first + i, p);
     for (k = 0; k < GS_CONTEXTS_AT; k++) {
       size_t at = (size_t)contexts[k] * LL;
-      change(f, f->fw + at, f->fg + at, f->fu + at, fslope, LL);
+      change(f->fw + at, f->fg + at, f->fu + at, fslope, LL, option.rate, 0, (float)f->step);
     }
   }
   return loss;
 }
 
 static void average(const field *f, float *w, float *fw) {
-  size_t k;
-  for (k = 0; k < (size_t)f->n * L; k++) w[k] = f->w[k] - f->u[k] / (float)(f->step + 1);
+  size_t k, y;
+  for (k = 0; k < f->n; k++)
+    for (y = 0; y < L; y++) w[k * L + y] = f->row[k * ROW + y] - f->row[k * ROW + 2 * PAD + y] / (float)(f->step + 1);
   for (k = 0; k < (size_t)GS_CONTEXTS * LL; k++) fw[k] = f->fw[k] - f->fu[k] / (float)(f->step + 1);
 }
 
@@ -511,13 +522,13 @@ typedef struct paragraph { uint32_t e, b; } paragraph;
 
 /* Trains on the examples outside fold `without`; prints the dev score as it goes. */
 static void learn_labeller(field *f, const corpus *c, const cached *features, const corpus *dev, const cached *dev_features,
-                           uint32_t without, float **weights, float **follows) {
+                           uint32_t without, uint32_t epochs, float **weights, float **follows) {
   uint32_t e, b, n = 0, k, epoch, *order;
   paragraph *all = NULL;
   dice d = {option.seed * 2654435761u + 3};
   scratch s;
   memset(&s, 0, sizeof s);
-  f->w = need((size_t)f->n * L, sizeof *f->w), f->g = need((size_t)f->n * L, sizeof *f->g), f->u = need((size_t)f->n * L, sizeof *f->u);
+  f->row = need((size_t)f->n * ROW, sizeof *f->row);
   f->fw = need((size_t)GS_CONTEXTS * LL, sizeof *f->fw), f->fg = need((size_t)GS_CONTEXTS * LL, sizeof *f->fg);
   f->fu = need((size_t)GS_CONTEXTS * LL, sizeof *f->fu);
   f->step = 1;
@@ -531,7 +542,7 @@ static void learn_labeller(field *f, const corpus *c, const cached *features, co
       if (p.first == p.last) continue;
       all[n].e = e, all[n].b = b, order[n] = n, n++;
     }
-  for (epoch = 0; epoch < option.epochs; epoch++) {
+  for (epoch = 0; epoch < epochs; epoch++) {
     double loss = 0;
     dice_shuffle(&d, order, n);
     for (k = 0; k < n; k++) {
@@ -555,29 +566,51 @@ static void learn_labeller(field *f, const corpus *c, const cached *features, co
   }
   average(f, *weights, *follows);
   free(all), free(order), free(s.scores), free(s.from), free(s.kept);
-  free(f->g), free(f->u), free(f->fg), free(f->fu), free(f->w), free(f->fw);
+  free(f->row), free(f->fg), free(f->fu), free(f->fw);
 }
 
-static uint8_t *pack_labeller(const field *f, const float *w, const float *fw, gs_labeller *out, int8_t **follows) {
+/* Chooses the features that the table has room for. */
+static uint8_t *choose_features(const field *f, const float *w, gs_table *out) {
   float *importance = need(f->n, sizeof *importance), unit = 0;
   uint8_t *bytes;
   uint32_t x, y;
   for (x = 0; x < f->n; x++) {
     float sum = 0;
     for (y = 0; y < L; y++) sum += w[(size_t)x * L + y] * w[(size_t)x * L + y];
-    importance[x] = sqrtf(sum) * powf((float)f->count[x], 0.25f);
+    importance[x] = sqrtf(sum) * powf((float)f->count[x], option.common);
   }
-  bytes = table_pack(f->key, w, importance, f->n, L, option.buckets, &unit, &out->rows);
-  *follows = need((size_t)GS_CONTEXTS * LL, 1);
-  for (x = 0; x < GS_CONTEXTS * LL; x++) {
-    float q = fw[x] / unit;
-    q = q > 127 ? 127 : q < -127 ? -127 : q;
-    (*follows)[x] = (int8_t)(q < 0 ? q - 0.5f : q + 0.5f);
-  }
-  out->follows = *follows;
-  out->unit = unit;
+  bytes = table_pack(f->key, w, importance, f->n, L, option.buckets, &unit, out);
   free(importance);
   return bytes;
+}
+
+static int8_t quantised(float w, float unit) {
+  float q = w / unit;
+  q = q > 127 ? 127 : q < -127 ? -127 : q;
+  return (int8_t)(q < 0 ? q - 0.5f : q + 0.5f);
+}
+
+/* Writes the weights of slots into their table. */
+static void write_weights(const float *w, const float *fw, uint8_t *bytes, const gs_table *table, gs_labeller *out, int16_t **follows) {
+  uint32_t n = table->nbuckets * GS_BUCKET, x, y, m = 0;
+  float *sizes = need((size_t)n * L, sizeof *sizes), unit;
+  for (x = 0; x < n * L; x++)
+    if (w[x] != 0) sizes[m++] = fabsf(w[x]);
+  unit = largest_but_few(sizes, m) / 127.0f;
+  for (x = 0; x < n; x++)
+    for (y = 0; y < L; y++) {
+      size_t at = x / GS_BUCKET * gs_bucket_size(L) + GS_BUCKET + x % GS_BUCKET * L + y;
+      bytes[at] = (uint8_t)quantised(w[(size_t)x * L + y], unit);
+    }
+  *follows = need((size_t)GS_CONTEXTS * LL, sizeof **follows);
+  for (x = 0; x < GS_CONTEXTS * LL; x++) {
+    float q = fw[x] / unit;
+    (*follows)[x] = (int16_t)(q < -30000 ? -30000 : q > 30000 ? 30000 : q < 0 ? q - 0.5f : q + 0.5f);
+  }
+  out->rows = *table;
+  out->follows = *follows;
+  out->unit = unit;
+  free(sizes);
 }
 
 /* ---- all of it ----------------------------------------------------------------------------- */
@@ -612,22 +645,214 @@ static void view_rest(corpus *c, gs_arena *arena) {
   }
 }
 
-static void run(corpus *train, corpus *dev, gs_arena *arena) {
-  gs_model model;
-  parts bytes, fold;
+/* ---- statements and how sure they are --------------------------------------------------- */
+
+typedef struct sure { float share; uint32_t right; } sure;
+typedef struct sures { sure *at; uint32_t n, room; uint32_t gold; } sures;
+
+/* Joins labels into statements, in a ledger of their own. */
+static void join_and_judge(example *x, const uint8_t *labels, const float *shares, sures *out) {
+  gainsay_document d = *x->doc;
+  gs_arena *arena = gs_arena_new(NULL);
+  jmp_buf here;
+  uint32_t k;
+  if (!arena) exit(3);
+  if (gs_try(arena, &here)) exit(3);
+  d.arena = d.text.arena = arena;
+  memset(&d.statements, 0, sizeof d.statements);
+  gs_join(&d, labels, shares);
+  out->gold += x->nattributions;
+  for (k = 0; k < d.statements.n; k++) {
+    if (out->n == out->room) {
+      out->room = out->room ? out->room * 2 : 1024;
+      out->at = realloc(out->at, out->room * sizeof *out->at);
+      if (!out->at) exit(3);
+    }
+    out->at[out->n].share = d.statements.at[k].confidence;
+    out->at[out->n++].right = (uint32_t)statement_is_right(x, &d.statements.at[k]);
+  }
+  gs_arena_free(arena);
+}
+
+static void print_statements(const sures *s, const char *name) {
+  uint32_t k, right = 0;
+  for (k = 0; k < s->n; k++) right += s->at[k].right;
+  printf("%-14s statements right P %.1f R %.1f (%u of %u found, %u gold)\n", name, 100.0 * right / (s->n + !s->n),
+         100.0 * right / (s->gold + !s->gold), right, s->n, s->gold);
+}
+
+/* Of the statements around each share, how many were right: a triangle of weights
+ * around each of the places, then made never to fall. */
+static void calibrate(const sures *s, uint8_t *out) {
+  double right[GS_CALIBRATION], n[GS_CALIBRATION];
+  uint32_t k, i;
+  for (k = 0; k < GS_CALIBRATION; k++) right[k] = 0.5, n[k] = 1;
+  for (i = 0; i < s->n; i++)
+    for (k = 0; k < GS_CALIBRATION; k++) {
+      double away = fabs((double)s->at[i].share * (GS_CALIBRATION - 1) - k), weight = away < 2 ? 1 - away / 2 : 0;
+      right[k] += weight * s->at[i].right;
+      n[k] += weight;
+    }
+  /* pool adjacent violators */
+  for (k = 1; k < GS_CALIBRATION; k++)
+    for (i = k; i > 0 && right[i] / n[i] < right[i - 1] / n[i - 1]; i--) {
+      uint32_t low = i - 1;
+      double r = right[i] + right[low], m = n[i] + n[low];
+      right[i] = right[low] = r / 2, n[i] = n[low] = m / 2;
+    }
+  for (k = 0; k < GS_CALIBRATION; k++) out[k] = (uint8_t)(255 * right[k] / n[k] + 0.5);
+}
+
+static void print_calibration(const sures *s, const gs_model *m) {
+  uint32_t k, i;
+  printf("  given   statements   right\n");
+  for (k = 0; k < 10; k++) {
+    uint32_t n = 0, right = 0;
+    for (i = 0; i < s->n; i++) {
+      float c = gs_calibrated(m, s->at[i].share);
+      if ((uint32_t)(c * 10 > 9.99f ? 9.99f : c * 10) != k) continue;
+      n++, right += s->at[i].right;
+    }
+    if (n) printf("  .%u-.%u   %6u   %.2f\n", k, k + 1, n, (double)right / n);
+  }
+}
+
+/* ---- the file -------------------------------------------------------------------------------- */
+
+static void put32(uint8_t *s, uint32_t x) {
+  s[0] = (uint8_t)x, s[1] = (uint8_t)(x >> 8), s[2] = (uint8_t)(x >> 16), s[3] = (uint8_t)(x >> 24);
+}
+
+static uint8_t *file_of(const gs_model *m, size_t *size) {
+  struct { uint32_t kind; const uint8_t *bytes; size_t n; uint32_t a, b, c; } part[GS_SECTIONS];
+  const gs_table *tables[] = {&m->tagger.rows, &m->parser.moves, &m->parser.relations, &m->labeller.rows};
+  const gs_wordmap *maps[] = {&m->cues, &m->tagger.known};
+  uint32_t n = 0, k;
+  uint64_t sum;
+  uint8_t *out, follows[2 * GS_CONTEXTS * LL];
+  size_t at;
+  for (k = 0; k < GS_CONTEXTS * LL; k++)
+    follows[2 * k] = (uint8_t)m->labeller.follows[k], follows[2 * k + 1] = (uint8_t)((uint16_t)m->labeller.follows[k] >> 8);
+  memset(part, 0, sizeof part);
+  for (k = 0; k < 2; k++, n++)
+    part[n].kind = GS_S_CUES + k, part[n].bytes = maps[k]->keys, part[n].n = 5 * (size_t)maps[k]->nslots, part[n].a = maps[k]->nslots;
+  for (k = 0; k < 4; k++, n++) {
+    part[n].kind = GS_S_TAGS + k, part[n].bytes = tables[k]->bytes, part[n].a = tables[k]->nbuckets, part[n].b = tables[k]->width;
+    part[n].n = tables[k]->nbuckets * gs_bucket_size(tables[k]->width);
+  }
+  part[n].kind = GS_S_FOLLOWS, part[n].bytes = follows, part[n].n = sizeof follows;
+  part[n].a = GS_CONTEXTS, part[n].b = L;
+  memcpy(&part[n].c, &m->labeller.unit, 4);
+  n++;
+  part[n].kind = GS_S_CALIBRATION, part[n].bytes = m->calibration, part[n].n = part[n].a = GS_CALIBRATION;
+  n++;
+  at = GS_MODEL_HEADER + n * GS_MODEL_SECTION;
+  for (k = 0; k < n; k++) at = (at + 63) / 64 * 64 + part[k].n;
+  *size = at;
+  out = need(at, 1);
+  memcpy(out, GS_MODEL_MAGIC, 8);
+  put32(out + 8, GS_MODEL_VERSION), put32(out + 12, (uint32_t)at), put32(out + 24, n);
+  at = GS_MODEL_HEADER + n * GS_MODEL_SECTION;
+  for (k = 0; k < n; k++) {
+    uint8_t *head = out + GS_MODEL_HEADER + k * GS_MODEL_SECTION;
+    at = (at + 63) / 64 * 64;
+    put32(head, part[k].kind), put32(head + 4, (uint32_t)at), put32(head + 8, (uint32_t)part[k].n);
+    put32(head + 12, part[k].a), put32(head + 16, part[k].b), put32(head + 20, part[k].c);
+    memcpy(out + at, part[k].bytes, part[k].n);
+    at += part[k].n;
+  }
+  sum = gs_model_checksum(out + 24, *size - 24);
+  put32(out + 16, (uint32_t)sum), put32(out + 20, (uint32_t)(sum >> 32));
+  return out;
+}
+
+static void save(const gs_model *m, const char *path) {
+  size_t n;
+  uint8_t *bytes = file_of(m, &n);
+  FILE *f = fopen(path, "wb");
+  if (!f || fwrite(bytes, 1, n, f) != n || fclose(f)) {
+    fprintf(stderr, "train: cannot write %s\n", path);
+    exit(2);
+  }
+  printf("%s: %zu bytes, checksum %08lx%08lx\n", path, n,
+         (unsigned long)(bytes[20] | bytes[21] << 8 | bytes[22] << 16 | (uint32_t)bytes[23] << 24),
+         (unsigned long)(bytes[16] | bytes[17] << 8 | bytes[18] << 16 | (uint32_t)bytes[19] << 24));
+  free(bytes);
+}
+
+/* ---- in order --------------------------------------------------------------------------------- */
+
+/* The labeller on examples of one fold (or all), as it will run. */
+static void try_labeller(const gs_labeller *g, corpus *c, uint32_t only, const char *name, gs_arena *arena, sures *out) {
+  tally t;
+  uint32_t e;
+  memset(&t, 0, sizeof t);
+  for (e = 0; e < c->n; e++) {
+    example *x = &c->at[e];
+    uint8_t *labels;
+    float *shares;
+    if (only != ABSENT && x->article % option.folds != only) continue;
+    labels = need(x->n, 1), shares = need((size_t)x->n * L, sizeof *shares);
+    gs_label(g, &x->view, &x->doc->text, arena, labels, shares);
+    tally_add(&t, x, labels);
+    join_and_judge(x, labels, shares, out);
+    free(labels), free(shares);
+  }
+  tally_print(&t, name);
+  print_statements(out, name);
+}
+
+/* Trains a labeller without a fold (or with all): its table and what follows what. */
+static uint8_t *make_labeller(corpus *train, corpus *dev, uint32_t without, gs_table *table, gs_labeller *out, int16_t **follows) {
   field f;
   cached *cache, *dev_cache;
   float *w, *fw;
+  uint8_t *bytes;
+  uint32_t k;
+  memset(&f, 0, sizeof f);
+  count_features(&f, train);
+  cache = cache_features(&f, train);
+  learn_labeller(&f, train, cache, NULL, NULL, without, option.choose_epochs, &w, &fw);
+  bytes = choose_features(&f, w, table);
+  drop_cache(cache, train->n);
+  dict_free(&f.features), free(f.key), free(f.count), free(w), free(fw);
+  memset(&f, 0, sizeof f);
+  f.table = table;
+  f.n = table->nbuckets * GS_BUCKET;
+  cache = cache_features(&f, train);
+  dev_cache = cache_features(&f, dev);
+  learn_labeller(&f, train, cache, without == ABSENT ? dev : NULL, dev_cache, without, option.epochs, &w, &fw);
+  write_weights(w, fw, bytes, table, out, follows);
+  for (k = 0; k < L; k++) {
+    (*follows)[k * L] = (int16_t)((*follows)[k * L] - (int)(option.tilt / out->unit + 0.5f));
+  }
+  drop_cache(cache, train->n);
+  drop_cache(dev_cache, dev->n);
+  free(w), free(fw);
+  return bytes;
+}
+
+static void run(corpus *train, corpus *dev, gs_arena *arena, const char *path) {
+  gs_model model;
+  parts bytes, fold;
   uint32_t k, e;
   tally t;
-  int8_t *follows;
+  int16_t *follows;
+  gs_table table;
+  uint8_t *table_bytes, calibration[GS_CALIBRATION];
+  sures held = {NULL, 0, 0, 0}, found = {NULL, 0, 0, 0}, gold = {NULL, 0, 0, 0};
+  int trained = 0;
   memset(&model, 0, sizeof model);
   memset(&t, 0, sizeof t);
   for (e = 0; e < dev->n; e++) tally_add(&t, &dev->at[e], dev->at[e].rules);
   tally_print(&t, "rules");
   memset(&t, 0, sizeof t);
-  for (e = 0; e < dev->n; e++) tally_add(&t, &dev->at[e], dev->at[e].labels);
-  tally_print(&t, "our tokens");
+  for (e = 0; e < dev->n; e++) {
+    tally_add(&t, &dev->at[e], dev->at[e].labels);
+    join_and_judge(&dev->at[e], dev->at[e].labels, NULL, &gold);
+  }
+  tally_print(&t, "gold labels");
+  print_statements(&gold, "gold labels");
   say("cues by stem");
   learn_cues(train, dev, &model.cues);
   if (!keep_trees(train, "train", 0) || !keep_trees(dev, "dev", 0)) {
@@ -645,32 +870,33 @@ static void run(corpus *train, corpus *dev, gs_arena *arena) {
     say("the tagger and the parser");
     learn_tagger(train, ABSENT, &model.tagger, &bytes);
     tag_and_parse(&model, dev, ABSENT, "dev", arena, 0);
-    if (option.parser) learn_parser(train, ABSENT, &model.parser, &bytes, arena);
-    tag_and_parse(&model, dev, ABSENT, "dev", arena, 1);
+    if (option.parser) {
+      learn_parser(train, ABSENT, &model.parser, &bytes, arena);
+      tag_and_parse(&model, dev, ABSENT, "dev", arena, 1);
+      trained = 1;
+    }
     keep_trees(train, "train", 1);
     keep_trees(dev, "dev", 1);
   }
   view_rest(train, arena);
   view_rest(dev, arena);
-  say("the labeller");
-  memset(&f, 0, sizeof f);
-  count_features(&f, train);
-  cache = cache_features(&f, train);
-  dev_cache = cache_features(&f, dev);
-  say("features are counted");
-  learn_labeller(&f, train, cache, dev, dev_cache, ABSENT, &w, &fw);
-  pack_labeller(&f, w, fw, &model.first, &follows);
-  memset(&t, 0, sizeof t);
-  for (e = 0; e < dev->n; e++) {
-    uint8_t *labels = need(dev->at[e].n, 1);
-    gs_label(&model.first, &dev->at[e].view, &dev->at[e].doc->text, arena, labels, NULL);
-    tally_add(&t, &dev->at[e], labels);
-    free(labels);
+  memset(calibration, 128, sizeof calibration);
+  model.calibration = calibration;
+  if (option.calibrate) {
+    say("a labeller without a fold, for the calibration");
+    table_bytes = make_labeller(train, dev, 0, &table, &model.labeller, &follows);
+    try_labeller(&model.labeller, train, 0, "held out", arena, &held);
+    calibrate(&held, calibration);
+    free(table_bytes), free(follows);
   }
-  tally_print(&t, "as packed");
-  drop_cache(cache, train->n);
-  drop_cache(dev_cache, dev->n);
+  say("the labeller");
+  table_bytes = make_labeller(train, dev, ABSENT, &table, &model.labeller, &follows);
+  try_labeller(&model.labeller, dev, ABSENT, "as packed", arena, &found);
+  print_calibration(&found, &model);
+  if (trained) save(&model, path);
+  else puts("no model file: the tagger and the parser were not trained in this run");
   say("done");
+  free(table_bytes), free(follows);
 }
 
 static int usage(void) {
@@ -682,7 +908,8 @@ static int usage(void) {
 int main(int argc, char **argv) {
   static const struct { const char *name; uint32_t *number; float *real; } numbers[] = {
     {"--seed", &option.seed, NULL}, {"--folds", &option.folds, NULL}, {"--epochs", &option.epochs, NULL},
-    {"--rate", NULL, &option.rate}, {"--drop", NULL, &option.drop}, {"--l1", NULL, &option.l1}, {"--least", &option.least, NULL},
+    {"--rate", NULL, &option.rate}, {"--drop", NULL, &option.drop}, {"--common", NULL, &option.common}, {"--tilt", NULL, &option.tilt},
+    {"--choose-epochs", &option.choose_epochs, NULL}, {"--calibrate", &option.calibrate, NULL}, {"--l1", NULL, &option.l1}, {"--least", &option.least, NULL},
     {"--buckets", &option.buckets, NULL}, {"--rules", &option.rules, NULL}, {"--parser", &option.parser, NULL},
     {"--tag-epochs", &option.tag_epochs, NULL}, {"--parse-epochs", &option.parse_epochs, NULL}};
   gainsay_lexicon *lexicon;
@@ -709,6 +936,6 @@ int main(int argc, char **argv) {
   train = corpus_read(argv[i], engine, arena);
   dev = corpus_read(argv[i + 1], engine, arena);
   say("texts are read");
-  run(&train, &dev, arena);
+  run(&train, &dev, arena, argv[i + 2]);
   return 0;
 }
