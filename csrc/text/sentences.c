@@ -49,11 +49,11 @@ void gs_sentences(gs_text *t, const gs_grammar *grammar) {
       gs_step(t, 1);
       t->tokens.at[i].sentence = t->sentences.n;
       if (is_stop(t, i)) {
-        while (last < r.last && (is_stop(t, last) || is_closer(t, last))) {
+        while (last < r.last && last - first < MOST_TOKENS && (is_stop(t, last) || is_closer(t, last))) {
           t->tokens.at[last].sentence = t->sentences.n;
           last++;
         }
-        if (last < r.last && !can_begin(t, last)) {
+        if (last < r.last && last - first < MOST_TOKENS && !can_begin(t, last)) {
           i = last - 1;
           continue;
         }

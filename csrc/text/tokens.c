@@ -5,6 +5,8 @@
 #include <string.h>
 #include <utf8proc.h>
 
+#define MOST_CLITICS 3u /* "shouldn't've": no word of English has more */
+
 enum { OTHER, LETTER, DIGIT, SPACE };
 
 /* Class of the character at s[i] and its length; non-ASCII is asked of utf8proc. */
@@ -125,28 +127,34 @@ static int is_address(const char *s, uint32_t start, uint32_t end) {
   return 0;
 }
 
+/* Length of the clitic that ends the word, or 0. */
+static uint32_t clitic(const char *s, uint32_t start, uint32_t end) {
+  static const char *const clitics[] = {"n't", "'s", "'re", "'ve", "'ll", "'d", "'m"};
+  size_t k;
+  for (k = 0; k < sizeof clitics / sizeof *clitics; k++)
+    if (has(s, start, end, clitics[k])) return (uint32_t)strlen(clitics[k]);
+  return 0;
+}
+
 /* Splits the clitics off a word and emits the parts. */
 static void emit_word(scanner *c, uint32_t start, uint32_t end) {
-  static const char *const clitics[] = {"n't", "'s", "'re", "'ve", "'ll", "'d", "'m"};
   const char *s = c->s;
-  size_t k;
+  uint32_t cut[MOST_CLITICS + 1], n = 0, length;
+  cut[0] = end;
+  while (n < MOST_CLITICS && (length = clitic(s, start, cut[n])) != 0) {
+    cut[n + 1] = cut[n] - length;
+    n++;
+  }
+  end = cut[n];
   if (end - start == 6 && memcmp(s + start, "cannot", 6) == 0) {
     emit(c, start, start + 3, GS_T_WORD);
-    emit(c, start + 3, end, GS_T_WORD);
-    return;
-  }
-  for (k = 0; k < sizeof clitics / sizeof *clitics; k++) {
-    uint32_t n = (uint32_t)strlen(clitics[k]);
-    if (!has(s, start, end, clitics[k])) continue;
-    emit_word(c, start, end - n); /* "shouldn't've": at most a few */
-    emit(c, end - n, end, GS_T_WORD);
-    return;
-  }
-  if (keeps_dot(c, start, end)) {
+    start += 3;
+  } else if (keeps_dot(c, start, end)) {
     end++;
     c->i = end;
   }
   emit(c, start, end, s[start] >= '0' && s[start] <= '9' ? GS_T_NUMBER : GS_T_WORD);
+  for (; n > 0; n--) emit(c, cut[n], cut[n - 1], GS_T_WORD);
 }
 
 /* A quotation mark: which way it faces, from its own shape where it has one, or
