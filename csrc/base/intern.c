@@ -11,13 +11,34 @@ uint32_t gs_hash(const char *s, size_t n) {
   return h ^ (h >> 13);
 }
 
+/* The way from slot to slot for one string: the neighbours first, then in strides of
+ * a second hash.  gs_hash alone can be beaten with words made to collide, and a text
+ * of them must not cost the square of its length. */
+#define NEIGHBOURS 8u
+
+static uint32_t stride_of(const char *s, size_t n) {
+  uint32_t h = 0x9E3779B9u;
+  size_t i;
+  for (i = 0; i < n; i++) {
+    h = (h + (unsigned char)s[i]) * 0x85EBCA6Bu;
+    h ^= h >> 15;
+  }
+  return h | 1; /* odd: every slot of a power of two is met */
+}
+
+static uint32_t next_slot(uint32_t i, uint32_t mask, uint32_t step, uint32_t *stride, const char *s, size_t n) {
+  if (step < NEIGHBOURS) return (i + 1) & mask;
+  if (step == NEIGHBOURS) *stride = stride_of(s, n);
+  return (i + *stride) & mask;
+}
+
 /* The slot that holds the string, or the free one where it belongs. */
 static uint32_t slot_of(const gs_intern *t, const char *s, size_t n, uint32_t hash) {
-  uint32_t mask = t->nslots - 1, i = hash & mask;
-  while (t->slots[i]) {
+  uint32_t mask = t->nslots - 1, i = hash & mask, step, stride = 1;
+  for (step = 0; t->slots[i]; step++) {
     const gs_string *x = &t->strings.at[t->slots[i] - 1];
     if (x->hash == hash && x->n == n && memcmp(x->at, s, n) == 0) break;
-    i = (i + 1) & mask;
+    i = next_slot(i, mask, step, &stride, s, n);
   }
   return i;
 }
@@ -34,8 +55,9 @@ static void widen(gs_arena *a, gs_intern *t) {
   t->slots = gs_alloc_zero(a, n, sizeof *t->slots);
   t->nslots = n;
   for (i = 0; i < t->strings.n; i++) {
-    uint32_t j = t->strings.at[i].hash & (n - 1);
-    while (t->slots[j]) j = (j + 1) & (n - 1);
+    const gs_string *x = &t->strings.at[i];
+    uint32_t j = x->hash & (n - 1), step, stride = 1;
+    for (step = 0; t->slots[j]; step++) j = next_slot(j, n - 1, step, &stride, x->at, x->n);
     t->slots[j] = i + 1;
   }
 }
