@@ -123,6 +123,54 @@ end
 
 -- ---- words ------------------------------------------------------------------------
 
+-- The longest run of plain characters that every match of a pattern has to hold, or
+-- "" where none can be told.  It is looked for first: that costs next to nothing, and
+-- most patterns stand in no text.
+local literals = {}
+
+local function literal_of(pattern)
+  local known = literals[pattern]
+  if known then return known end
+  local best, run = "", ""
+  local at = 1
+  local function close()
+    if #run > #best then best = run end
+    run = ""
+  end
+  while at <= #pattern do
+    local c = sub(pattern, at, at)
+    if c == "%" then
+      close()
+      local kind = sub(pattern, at + 1, at + 1)
+      at = at + 2
+      if kind == "f" then
+        local _, stop = find(pattern, "^%[%^?.[^%]]*%]", at)
+        at = stop and stop + 1 or #pattern + 1
+      elseif find(kind, "%p") and not find(sub(pattern, at, at), "[-?*+]") then
+        run = kind
+      end
+    elseif c == "[" then
+      close()
+      local _, stop = find(pattern, "^%[%^?.[^%]]*%]", at)
+      at = (stop or #pattern) + 1
+    elseif find(c, "[-?*]") then
+      -- the character before may be missing
+      run = sub(run, 1, -2)
+      close()
+      at = at + 1
+    elseif find(c, "[%+%.%(%)%^%$]") then
+      close()
+      at = at + 1
+    else
+      run = run .. c
+      at = at + 1
+    end
+  end
+  close()
+  literals[pattern] = best
+  return best
+end
+
 --- Lua's pattern in the lower-case plain text of first .. last: straight quotes,
 --- single spaces.  Calls `f(first, last, capture...)` for each place; where f returns
 --- true the search ends.  Returns whether it did.
@@ -135,7 +183,30 @@ function Context:each(pattern, f, first, last)
   local p = self.plain
   local at = first and p:at(first) or 1
   local stop = last and p:at(last) or #p.low
+  local literal = literal_of(pattern)
+  if first then
+    -- a search of a part: the part's own words, so that ^ and $ mean its ends
+    local words = sub(p.low, at, stop)
+    if literal ~= "" and not find(words, literal, 1, true) then return false end
+    local from = 1
+    while from <= #words do
+      local a, b, c, d = find(words, pattern, from)
+      if not a then return false end
+      local x, y = p:raw(at + a - 1, at + math.max(a, b) - 1)
+      if f(x, y, c, d) then return true end
+      from = math.max(b, a) + 1
+      if sub(pattern, 1, 1) == "^" then return false end
+    end
+    return false
+  end
+  -- a literal that begins the pattern, perhaps at a word's start, leads to each place
+  local head = literal ~= "" and (find(pattern, "%f[%a]" .. literal, 1, true) == 1 or find(pattern, literal, 1, true) == 1)
   while at <= stop do
+    if literal ~= "" then
+      local next_one = find(p.low, literal, at, true)
+      if not next_one then return false end
+      if head and next_one > at then at = next_one end
+    end
     local a, b, c, d = find(p.low, pattern, at)
     if not a or b > stop then return false end
     local from, to = p:raw(a, b)

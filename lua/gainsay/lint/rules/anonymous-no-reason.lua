@@ -1,5 +1,7 @@
 -- A source without a name, and no reason why.
 
+local accusation = require "gainsay.lint.accusation"
+
 local REASON = { "condition of anonymity", "condition that [%a' ]*not be named", "not be named", "not be identified",
                  "not to be named", "not to be identified", "to be identified", "to be named", "remain anonymous",
                  "remain unnamed", "not authori[sz]ed", "without authori[sz]ation", "for fear", "feared", "fearing", "afraid",
@@ -31,14 +33,12 @@ return {
     local seen = {}
     for _, s in ipairs(text.statements) do
       local entity = s.source.entity
-      if s.source.anonymity == "unnamed" and s.source.kind == "person" and entity and not seen[entity]
-        and text:reported(s) then
+      if entity and not seen[entity] and accusation.anonymous(text, s) and text:reported(s) then
         local first, last = text:extent(s.source)
         local words = first and text:words(first, last) or ""
-        local placed = words:find("^an? ") or words:find("^one ") or words:find("^two ") or words:find("^the ")
+        local placed = words:find("^an? ") or words:find("^one ") or words:find("^two ")
         local voice = words:find("spokes") or words:find("statement") or words:find("lawyer") or words:find("attorney")
           or words:find("representative") or words:find("judge") or words:find("prosecutor") or words:find("police")
-          or words:find("who ") and text:cased(first, last):find("%u%l+ %u%l+")
         local told = s.told_to ~= nil and text:cased(s.told_to.first, s.told_to.last):find("%u") ~= nil
         if first and placed and not voice and not told and not s.via and text:voice(first, last) then
           seen[entity] = true

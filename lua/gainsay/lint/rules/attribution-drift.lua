@@ -1,5 +1,7 @@
 -- The claim goes on and its source is lost on the way.
 
+local accusation = require "gainsay.lint.accusation"
+
 local MORE = { "%f[%a]alleg", "%f[%a]according", "%f[%a]report", "%f[%a]claim", "%f[%a]said", "%f[%a]says", "%f[%a]accus",
                "%f[%a]would%f[%A]", "%f[%a]could%f[%A]", "%f[%a]may%f[%A]", "%f[%a]might%f[%A]", "%f[%a]told" }
 
@@ -15,11 +17,11 @@ return {
   summary = "A claim goes on without its source, or a long quotation before its speaker",
   genres = { opinion = "off", sport = "off" },
   options = {
-    quotation = { default = 40, about = "most words of a quotation before its speaker is named" },
+    quotation = { default = 40, about = "most words of a quotation of several sentences before its speaker is named" },
   },
   doc = {
     what = [[Between two sentences that are attributed to one source stands one on the same accusation that is not; or a
-quotation runs for more than forty words before the reader learns who speaks.]],
+quotation of several sentences runs for more than forty words before the reader learns who speaks.]],
     why = "Without its attribution a claim becomes the writer's own. The standards ask for it in the same sentence, again when detail goes on.",
     standards = {
       { "AP: attribution", "https://blog.ap.org/behind-the-news/when-is-it-ok-to-use-anonymous-sources" },
@@ -53,7 +55,7 @@ quotation runs for more than forty words before the reader learns who speaks.]],
           for _, after in ipairs(by_sentence[i + 1]) do
             again = again or (after.source.entity ~= nil and after.source.entity == s.source.entity)
           end
-          if again and cluster and #cluster.accused > 0 and text:reported(s)
+          if again and cluster and accusation.of(text, cluster)
             and not text:any(MORE, sentence.first, sentence.last) then
             local a, b = text:extent(s.content)
             local shared = a and text:shared((text:terms(text:words(s.sentence.first, s.sentence.last))),
@@ -78,14 +80,17 @@ quotation runs for more than forty words before the reader learns who speaks.]],
         local stop = math.min(source.first, cue.first)
         local span = s.content.spans[1]
         local before = math.min(span.last, stop - 1)
-        -- the speaker may have been named just before the quotation began
+        -- the speaker may have been heard just before the quotation began
         local i = text:sentence_at(first)
-        local known = false
-        for _, earlier in ipairs(by_sentence[i - 1] or {}) do
-          known = known or (earlier.id ~= s.id and earlier.source.entity ~= nil and earlier.source.entity == s.source.entity)
+        local known = text:words(source.first, source.last):find("^s?he$") ~= nil
+        for k = math.max(1, i - 2), i - 1 do
+          for _, earlier in ipairs(by_sentence[k] or {}) do
+            known = known or (earlier.id ~= s.id and earlier.source.entity ~= nil and earlier.source.entity == s.source.entity)
+          end
         end
         local n = count(text:words(first, before))
-        if n > options.quotation and not known and text:voice(cue.first, cue.last) then
+        local several = text:sentence_at(before) > i
+        if n > options.quotation and several and not known and text:voice(cue.first, cue.last) then
           report { first = source.first, last = source.last, claim = s.id,
                    message = ("%d words of quotation before the reader learns who speaks"):format(n),
                    related = { { first = first, last = before, message = "the quotation" } } }

@@ -1,5 +1,7 @@
 -- The reply comes long after the accusation.
 
+local accusation = require "gainsay.lint.accusation"
+
 return {
   id = "buried-reply",
   severity = "warning",
@@ -24,14 +26,15 @@ output; the distance is a house choice.]],
   check = function(text, options, report)
     local total = #text.paragraphs
     for _, cluster in ipairs(text.clusters) do
-      local s = cluster.first
-      if #cluster.accused > 0 and #cluster.answers > 0 and text:reported(s) then
+      local made = #cluster.answers > 0 and accusation.of(text, cluster)
+      if made then
+        local s = made.statement
         local first, last = text:anchor(s)
         local at = text:paragraph_at(first)
         local reply, place
         for _, answer in ipairs(cluster.answers) do
           local r = answer.statement
-          if r.stance ~= "confirm" or text:speaks_for(r, cluster.accused) then
+          if accusation.solid(text, r) and text:speaks_for(r, made.accused) then
             local p = text:paragraph_at((text:whole(r)))
             -- a reply that stands before the accusation buries nothing
             if not place or p < place then reply, place = r, p end

@@ -1,11 +1,14 @@
--- A verb that vouches for what is in dispute: "Sullivan revealed that ..."
+-- A verb that vouches for what is in dispute: "the adviser revealed that ..."
+
+local accusation = require "gainsay.lint.accusation"
 
 -- Verbs that say that what follows is so.
 local VOUCH = { reveal = true, disclose = true, expose = true, ["point out"] = true, note = true, confirm = true,
-                know = true, discover = true, show = true, prove = true, uncover = true, demonstrate = true,
-                recall = true, acknowledge = false, admit = false }
+                discover = true, uncover = true, ["make clear"] = true }
 
-local ANONYMOUS = { unnamed = true, collective = true }
+-- "must show", "failed to disclose": nothing was revealed.
+local UNREAL = { "%f[%a]must%f[%A]", "%f[%a]to %a+$", "%f[%a]not%f[%A]", "n't", "%f[%a]never%f[%A]", "%f[%a]would%f[%A]", "%f[%a]could%f[%A]",
+                 "%f[%a]should%f[%A]", "%f[%a]will%f[%A]" }
 
 return {
   id = "factive-verb-contested",
@@ -32,13 +35,15 @@ doubts in the same text, or that accuses somebody on the word of a source withou
     for _, s in ipairs(text.statements) do
       local kind = s.source.kind
       local vouches = VOUCH[s.cue.lemma]
-      if vouches and kind ~= "document" and kind ~= "none" and kind ~= "writer" and text:reported(s) then
+      if vouches and kind ~= "document" and kind ~= "none" and kind ~= "writer" and accusation.solid(text, s)
+        and not text:any(UNREAL, text:extent(s.cue)) then
         local cluster = text:cluster_of(s.id)
         local first, last = text:extent(s.cue)
         local against
         for _, answer in ipairs(cluster and cluster.answers or {}) do
           local r = answer.statement
-          if (r.stance == "deny" or r.stance == "doubt") and r.id ~= s.id and r.source.entity ~= s.source.entity then
+          if (r.stance == "deny" or r.stance == "doubt") and answer.link.confidence >= 0.6 and r.id ~= s.id
+            and r.source.entity ~= s.source.entity and r.source.text ~= "" and accusation.solid(text, r) then
             against = against or answer
           end
         end
@@ -49,8 +54,8 @@ doubts in the same text, or that accuses somebody on the word of a source withou
                    message = ("“%s” vouches for what %s %s; “said” leaves it open"):format(text:cased(first, last),
                      text:speaker(against.statement), against.statement.stance == "deny" and "denies" or "doubts"),
                    related = { { first = a, last = b, message = "contested here" } } }
-        elseif first and options.anonymous and cluster and #cluster.accused > 0 and not own
-          and ANONYMOUS[s.source.anonymity] then
+        elseif first and options.anonymous and cluster and not own and accusation.anonymous(text, s)
+          and accusation.of(text, cluster) then
           report { first = first, last = last, claim = s.id,
                    message = ("“%s” vouches for an accusation by a source without a name; “said” leaves it open"):format(
                      text:cased(first, last)) }

@@ -16,6 +16,9 @@ local CHARGED = { "%f[%a]charged", "%f[%a]arrested", "%f[%a]accused", "%f[%a]sus
                   "%f[%a]custody", "%f[%a]detained", "%f[%a]held%f[%A]" }
 local SETTLED = { "convict", "found guilty", "pleaded guilty", "pled guilty", "sentenced", "admitted killing",
                   "admitted the killing", "confess", "serving" }
+-- The dead are not tried.
+local DEAD = { "killed the", "killed by police", "shot dead by", "shot and killed by", "killed himself", "killed herself",
+               "took his own life", "took her own life", "suicide", "died in" }
 
 return {
   id = "guilt-label",
@@ -35,15 +38,21 @@ charged: a noun that says who did it stands before or beside the name, and the t
   },
   check = function(text, options, report)
     local settled = text:any(SETTLED)
-    local charged = text:any(CHARGED)
+    local charged = text:any(CHARGED) and not text:any(DEAD)
+    -- who is called a doer is the one who is charged: it stands near
+    local function near(first)
+      local i = text:sentence_at(first)
+      local from = text.sentences[math.max(1, i - 1)]
+      local to = text.sentences[math.min(#text.sentences, i + 1)]
+      return text:any(CHARGED, from.first, to.last)
+    end
     local seen = {}
     local function add(first, last, message)
       if seen[first] or not text:voice(first, last) then return end
       seen[first] = true
       report { first = first, last = last, message = message }
     end
-    -- hedge, up to two words, doer, then a name (capitals): in the words as written
-    text:each("%f[%a](%a+) (%f[%a][%a ' -]-%a+)%f[%A]", function() return true end)
+    -- hedge, a few words, doer, then a name
     for hedge in pairs(HEDGE) do
       text:each("%f[%a]" .. hedge .. " [%a][%a '-]*", function(first, last)
         local words = text:cased(first, math.min(#text.text, last))
@@ -76,7 +85,7 @@ charged: a noun that says who did it stands before or beside the name, and the t
         text:each("%f[%a]the " .. word .. ", ", function(first, last)
           local after = text:cased(last + 1, math.min(#text.text, last + 40))
           local name = after:match("^%s?(%u%l+ %u[%l'-]+)")
-          if name then
+          if name and near(first) then
             add(first, last, ("“%s” says that %s did it; nobody is convicted in this text"):format(word, name))
           end
         end)
@@ -84,7 +93,7 @@ charged: a noun that says who did it stands before or beside the name, and the t
           local after = text:cased(last, math.min(#text.text, last + 40))
           local name = after:match("^%s(%u%l+ %u[%l'-]+)")
           local before = text:words(math.max(1, first - 12), first - 1)
-          if name and not before:find("accused $") and not before:find("alleged $") and not before:find("suspected $") then
+          if name and near(first) and not before:find("accused $") and not before:find("alleged $") and not before:find("suspected $") then
             add(first, last, ("“%s” says that %s did it; nobody is convicted in this text"):format(word, name))
           end
         end)

@@ -1,5 +1,7 @@
 -- The accused replies, but to another part of what is alleged.
 
+local accusation = require "gainsay.lint.accusation"
+
 -- A reply to everything that was said.
 local BLANKET = { "all [%a ]*allegations", "all [%a ]*claims", "all [%a ]*charges", "all [%a ]*accusations",
                   "any wrongdoing", "all wrongdoing", "wrongdoing", "the allegations", "the claims", "the charges",
@@ -51,9 +53,11 @@ nothing in the text answers the rest.]],
     for _, cluster in ipairs(text.clusters) do
       if cluster.status == "denied" or cluster.status == "confirmed" then
         -- one claim of several parts, every reply to the same one
-        local s = cluster.first
-        local first, last = text:extent(s.content)
-        if first and #cluster.accused > 0 and text:reported(s) and s.content.quotation == "indirect" then
+        local made = accusation.of(text, cluster)
+        local s = made and made.statement
+        local first, last
+        if s then first, last = text:extent(s.content) end
+        if first and s.content.quotation == "indirect" then
           local parts = parts_of(text, first, last)
           local answered, reply = {}, nil
           local blanket = #cluster.answers == 0
@@ -88,11 +92,12 @@ nothing in the text answers the rest.]],
             end
           end
         end
-      elseif cluster.status == "unanswered" and #cluster.accused > 0 and text:reported(cluster.first) then
+      elseif cluster.status == "unanswered" then
         -- two claims close together by one source; the accused answers the other
-        local s = cluster.first
-        for _, r in ipairs(text.responses) do
-          if r.id > s.id and text:speaks_for(r, cluster.unanswered) and text.answered[r.id] then
+        local made = accusation.of(text, cluster, cluster.unanswered)
+        local s = made and made.statement
+        for _, r in ipairs(s and text.responses or {}) do
+          if r.id > s.id and accusation.solid(text, r) and text:speaks_for(r, cluster.unanswered) and text.answered[r.id] then
             local a, b = text:extent(r.content)
             local blanket = not a or r.stance == "no_comment" or text:any(BLANKET, a, b)
             for _, link in ipairs(text.answered[r.id]) do

@@ -1,10 +1,17 @@
 -- A claim that comes through another newsroom, with nothing of one's own.
 
+local accusation = require "gainsay.lint.accusation"
+
 local CHECKED = { "independently verif", "independently confirm", "not been verified", "could not verify", "could not be verified",
                   "has not verified", "not been able to verify", "unable to verify", "unable to confirm", "not confirmed",
                   "could not confirm", "could not be confirmed", "could not be independently", "could not independently",
                   "has confirmed the report", "confirmed the report", "has seen", "seen by", "reviewed by", "obtained by",
                   "not independently", "has not been confirmed", "separately confirmed", "unverified" }
+
+-- Not a report of another newsroom, though its name stands there; and stances in which
+-- nothing is reported.
+local OWN = { "poll", "survey", "interview", "question", "debate", "editorial", "column", "op%-ed", "town hall", "review" }
+local CLAIMS = { assert = true, allege = true, believe = true, doubt = true, confirm = true }
 
 local UNNAMED = { unnamed = true, collective = true, none = true }
 
@@ -56,15 +63,15 @@ nowhere does the text say that it was confirmed or could not be verified.]],
       have.list[#have.list + 1] = s
     end
     for _, s in ipairs(text.statements) do
-      if text:reported(s) then
+      if CLAIMS[s.stance] and s.content.text ~= "" and accusation.solid(text, s) then
         local entity = s.source.entity and text.entities[s.source.entity]
         local told = s.told_to and outlet_in(s.told_to)
         local via = s.via and text.statements[s.via]
         local through = via and via.source.kind == "media" and via.source.entity and text.entities[via.source.entity]
         if (told or through) and (options.named or UNNAMED[s.source.anonymity]) then
           add(s, told or through)
-        elseif s.source.kind == "media" and entity and s.source.anonymity == "named" and s.stance ~= "intend"
-          and s.content.text ~= "" then
+        elseif s.source.kind == "media" and entity and s.source.anonymity == "named"
+          and entity.name:find("%u") and not text:any(OWN, s.sentence.first, s.sentence.last) then
           add(s, entity)
         end
       end

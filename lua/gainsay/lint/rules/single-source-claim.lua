@@ -1,11 +1,11 @@
 -- An accusation that rests on one source without a name.
 
+local accusation = require "gainsay.lint.accusation"
+
 local OPEN = { "not confirmed", "could not be confirmed", "could not confirm", "unconfirmed", "could not verify",
                "could not be verified", "not been verified", "unverified", "independently", "single source", "one source",
                "second source", "another source", "documents", "records", "e%-?mails", "court papers", "filing", "footage",
                "video", "recording", "seen by", "reviewed by", "obtained by" }
-
-local ANONYMOUS = { unnamed = true, collective = true }
 
 return {
   id = "single-source-claim",
@@ -32,8 +32,9 @@ What several outlets took from one official is one source.]],
   },
   check = function(text, options, report)
     for _, cluster in ipairs(text.clusters) do
-      local s = cluster.first
-      if #cluster.accused > 0 and text:reported(s) and text:identifiable(cluster.accused[1]) then
+      local made = accusation.of(text, cluster)
+      if made then
+        local s = made.statement
         local sources, named, confirmed = {}, false, false
         local n = 0
         for _, id in ipairs(cluster.members) do
@@ -43,15 +44,14 @@ What several outlets took from one official is one source.]],
             sources[key] = true
             n = n + 1
           end
-          if not ANONYMOUS[m.source.anonymity] then named = true end
+          if not accusation.anonymous(text, m) then named = true end
           if m.source.kind == "document" or m.source.kind == "none" then confirmed = true end
         end
         for _, answer in ipairs(cluster.answers) do
           if answer.statement.stance == "confirm" then confirmed = true end
         end
-        local plural = s.source.anonymity == "collective"
         local near = text:any(OPEN, s.sentence.first, s.sentence.last)
-        if n == 1 and (options.named or (not named and not plural)) and not confirmed and not near then
+        if n == 1 and (options.named or not named) and not confirmed and not near then
           local first, last = text:anchor(s)
           local related = {}
           local a, b = text:extent(s.source)

@@ -1,5 +1,7 @@
 -- An accusation with no reply of the accused anywhere in the text.
 
+local accusation = require "gainsay.lint.accusation"
+
 local BBC = { "BBC Editorial Guidelines, section 6: fairness and right of reply",
               "https://www.bbc.com/editorialguidelines/guidelines/fairness" }
 
@@ -8,13 +10,13 @@ local SETTLED = { "convicted", "found guilty", "pleaded guilty", "pled guilty", 
                   "a jury found", "the court ruled", "a judge ruled", "ruled that" }
 
 -- The nearest response that could be taken for an answer, and why it is none.
-local function nearest(text, cluster)
+local function nearest(text, cluster, accused)
   local best, distance, about
   for _, r in ipairs(text.responses) do
     local d = math.abs(r.id - cluster.first.id)
     -- one of the accused's own goes before all others
-    if text:speaks_for(r, cluster.unanswered) then d = d - 1000 end
-    if not text.cluster_by_statement[r.id] or text.cluster_by_statement[r.id] ~= cluster then
+    if text:speaks_for(r, accused) then d = d - 1000 end
+    if text:cluster_of(r.id) ~= cluster and accusation.solid(text, r) and r.source.text ~= "" then
       if not best or d < distance then best, distance, about = r, d, d < -500 end
     end
   end
@@ -66,30 +68,22 @@ was asked for and not given is one sentence.]],
   },
   check = function(text, options, report)
     for _, cluster in ipairs(text.clusters) do
-      local missing = {}
-      for _, id in ipairs(cluster.unanswered) do
-        if text:identifiable(id) then missing[#missing + 1] = id end
-      end
       local due = cluster.status == "unanswered" or (options.each_party and cluster.status ~= "open")
-      if due and #missing > 0 then
-        local s
-        for _, id in ipairs(cluster.members) do
-          local member = text.statements[id]
-          if not s and text:reported(member) and (member.stance == "allege" or options.political or
-            member.stance == "assert" or member.stance == "believe") then
-            s = member
-          end
+      local made = due and accusation.of(text, cluster, cluster.unanswered)
+      if not made and due and options.political then
+        local s = cluster.first
+        local askable = {}
+        for _, id in ipairs(cluster.unanswered) do
+          if text:identifiable(id) then askable[#askable + 1] = id end
         end
-        if s and not text:any(SETTLED, s.sentence.first, s.sentence.last) then
-          local first, last = text:anchor(s)
-          local names = text:names(missing)
-          local related = {}
-          local near = nearest(text, cluster)
-          if near then related[1] = near end
-          report { first = first, last = last, claim = s.id, related = related,
-                   message = ("%s %s accused here and no reply is found in this text"):format(names,
-                     #missing == 1 and "is" or "are") }
-        end
+        if #askable > 0 and accusation.solid(text, s) then made = { statement = s, accused = askable } end
+      end
+      if made and not text:any(SETTLED, made.statement.sentence.first, made.statement.sentence.last) then
+        local first, last = text:anchor(made.statement)
+        report { first = first, last = last, claim = made.statement.id,
+                 related = { nearest(text, cluster, made.accused) },
+                 message = ("%s %s accused here and no reply is found in this text"):format(text:names(made.accused),
+                   #made.accused == 1 and "is" or "are") }
       end
     end
   end,

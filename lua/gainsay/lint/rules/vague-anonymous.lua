@@ -29,6 +29,8 @@ local function bare(words)
   return hidden
 end
 
+local STAFF = { official = true, officials = true, aide = true, aides = true }
+
 local PLACED = { "who ", "with knowledge", "with direct", "close to", "familiar with", "briefed", "involved in", "at the ",
                  "in the ", "from the ", "inside ", "within " }
 
@@ -69,6 +71,19 @@ official who read the memo” costs five words. Later mentions inherit what the 
       end
       return false
     end
+    -- Whether a body or a person is named in this sentence or the two before.
+    local function somebody_near(position)
+      local i = text:sentence_at(position)
+      local from, to = text.sentences[math.max(1, i - 2)].first, text.sentences[i].last
+      for _, entity in ipairs(text.entities) do
+        if (entity.kind == "organisation" or entity.kind == "place" or entity.kind == "person") and entity.name:find("^%u") then
+          for _, m in ipairs(entity.mentions) do
+            if m.first >= from and m.last <= to then return true end
+          end
+        end
+      end
+      return false
+    end
     for _, s in ipairs(text.statements) do
       local first, last = text:extent(s.source)
       if first and text:reported(s) and text:voice(first, last) then
@@ -83,7 +98,9 @@ official who read the memo” costs five words. Later mentions inherit what the 
           local before = text:cased(math.max(1, first - 24), first - 1)
           local joined = before:find("%u[%w]*%s$") ~= nil and not before:find("[.!?]%s+%S+%s$")
           -- "the officials": somebody was meant before
-          local definite = words:find("^the ") ~= nil and (described(s, head) or head ~= "source")
+          local definite = words:find("^the ") ~= nil
+          -- officials and aides belong to whoever was just spoken of
+          if STAFF[head] and somebody_near(first) then definite = true end
           if not seen[key] and not seen[head] and not placed and not joined and not definite and not described(s, head) then
             seen[key], seen[head] = true, true
             report { first = first, last = last, claim = s.id,

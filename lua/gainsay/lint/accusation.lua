@@ -1,0 +1,258 @@
+--- What a careful reader would call an accusation, for the rules that ask for a reply.
+--
+-- The ledger lists as accused whoever a claim makes do, or share in, what one would
+-- be expected to answer for, and leaves it at that.  A desk asks for less: words that
+-- accuse, or a wrong that is named, and somebody named who is to have done it.
+
+local accusation = {}
+
+-- Cues that accuse by themselves.  To attack, slam or criticise is opinion.
+local ACCUSE = { accuse = true, allege = true, blame = true, implicate = true, allegation = true, accusation = true,
+                 incriminate = true, denounce = false }
+-- "charged that"; to be charged with a crime is an act of the law, not a claim.
+local CHARGE = { charge = true }
+-- Cues with the accused right after them: "accused X of", "blamed X for".
+local TARGETED = { accuse = true, blame = true, implicate = true, charge = true, incriminate = true }
+
+-- Wrongs, as words of the plain text begin (%f[%a] before).  Acts, not opinions.
+local WRONGS = {
+  "brib", "fraud", "defraud", "corrupt", "embezzl", "launder", "stole%f[%A]", "stolen", "steal", "theft", "thefts", "looted",
+  "cheated", "cheating", "rigged", "rigging", "tamper", "forged", "forging", "falsif", "doctored the", "fabricated",
+  "cover%-up", "covered up", "covering up", "hid%f[%A]", "hidden%f[%A]", "hiding", "conceal", "suppressed", "buried the",
+  "lied%f[%A]", "lying%f[%A]", "misled", "misleading", "deceiv", "duped", "perjur",
+  "assault", "raped", "rape%f[%A]", "molest", "grop", "harass", "abused", "abusing", "abuse%f[%A]", "beaten by", "beat %a+%f[%A]", "tortur",
+  "killed", "killing", "murder", "shot dead", "poison", "stabb", "executed", "massacr", "kidnap", "abduct", "bombed", "shelled",
+  "shelling", "hacked", "hacking", "spied", "spying", "wiretap", "bugged", "sabotag", "smuggl", "traffick", "extort",
+  "blackmail", "threatened", "intimidat", "coerc", "retaliat", "bullied", "bullying", "discriminat", "underpaid",
+  "exploited", "evaded", "evading", "dodged", "dumped", "dumping", "polluted", "leaked", "leaking", "violat", "breach",
+  "broke the law", "broken the law", "breaking the law", "illegal", "unlawful", "negligen", "neglected", "ignored warnings",
+  "ignored the warning", "ignored a warning", "plotted", "plotting", "conspir", "colluded", "colluding", "collusion", "kickback",
+  "overcharg", "pocketed", "siphon", "diverted", "destroyed", "deleted", "shredded", "burned down", "set fire", "detained",
+  "expelled", "evicted", "price%-fixing", "fixed prices", "insider trading", "plagiari", "doping", "doped", "invaded", "armed the",
+  "annexed", "sheltering", "sheltered", "harbou?ring", "meddl", "interfer",
+}
+
+-- Nobody calls them for comment.
+local NEVER_ASKED = { ["islamic state"] = true, isis = true, isil = true, ["al-qaeda"] = true, ["al qaeda"] = true,
+                      ["boko haram"] = true, ["ku klux klan"] = true, congress = true }
+
+-- Sources that the ledger took for one and are none.
+local NO_SOURCE = { who = true, that = true, which = true, whom = true, him = true, his = true, her = true, their = true,
+                    them = true, when = true, where = true, you = true, your = true, it = true, there = true, what = true,
+                    this = true, these = true, those = true }
+
+--- Whether a statement is one: reported by the writer, with a source that can speak.
+---@param text gainsay.lint.Context
+---@param s gainsay.Statement
+---@return boolean
+function accusation.solid(text, s)
+  if not text:reported(s) then return false end
+  if s.source.kind == "none" then return true end
+  local first, last = text:extent(s.source)
+  if not first then return false end
+  local words = text:words(first, last)
+  if NO_SOURCE[words] or #words > 200 or #words < 2 then return false end
+  -- a name, or a noun with its article; not a run of adjectives or a clause
+  return text:cased(first, last):find("%u") ~= nil or words:find("^%a+ %a") ~= nil or words == "he" or words == "she"
+    or words == "they" or s.source.anonymity == "collective" or s.source.kind == "document"
+end
+
+-- Whether somebody can be asked.
+local function can_be_asked(text, id)
+  return text:identifiable(id) and not NEVER_ASKED[text.entities[id].name:lower():gsub("^the ", "")]
+end
+
+-- The last mention of an entity of `ids` inside first .. last: the head of the noun
+-- phrase there ("former Valley mayor Jon Vale").
+local function last_inside(text, ids, first, last)
+  local best, at
+  for _, id in ipairs(ids) do
+    for _, m in ipairs(text.entities[id].mentions) do
+      if m.first >= first and m.last <= last and (not at or m.last > at) then best, at = id, m.last end
+    end
+  end
+  return best, at
+end
+
+local function first_inside(text, ids, first, last)
+  local best, at, to
+  for _, id in ipairs(ids) do
+    for _, m in ipairs(text.entities[id].mentions) do
+      if m.first >= first and m.last <= last and (not at or m.first < at) then best, at, to = id, m.first, m.last end
+    end
+  end
+  return best, at, to
+end
+
+-- Where somebody has answered in the same breath.
+local ANSWERED = { "%f[%a]den[yi]", "%f[%a]dismiss", "%f[%a]reject", "%f[%a]disput", "%f[%a]refut", "%f[%a]insist", "%f[%a]apologi[sz]",
+                   "%f[%a]admit", "%f[%a]acknowledg", "%f[%a]confess", "pleaded", "no evidence" }
+
+-- What acts for a country or a body where its name only qualifies: "Russian forces".
+local ACTORS = {}
+for word in ([[government officials official forces force troops military army navy police intelligence authorities agents
+  hackers regime ministry soldiers security services service spies commanders minister president leaders leader state
+  company firm board management staff executives managers directors campaign officers guards council]]):gmatch("%S+") do
+  ACTORS[word] = true
+end
+
+-- Words that may follow a name that is the subject of what comes.
+local AFTER_SUBJECT = {}
+for word in ([[has had have is was were are did does do will would may might could can and also then later secretly
+  knowingly deliberately repeatedly illegally falsely himself herself itself or who which with of at in on]]):gmatch("%S+") do
+  AFTER_SUBJECT[word] = true
+end
+
+-- Whether a mention is one who acts, not a word that qualifies another: "Russian
+-- forces" and "Russia has", not "Russian gas" or "the Valley mine accident".
+local function acts(text, id, mention, wrong)
+  local after = text:words(mention.last + 1, math.min(#text.text, mention.last + 40))
+  if after:find("^'s? ") then after = after:gsub("^'s?", "") end
+  local one, two = after:match("^ (%a+)[ ,.]*(%a*)")
+  if not one then return true end -- a comma, an apposition
+  if ACTORS[one] or ACTORS[two] and not AFTER_SUBJECT[one] then return true end
+  if text.entities[id].kind == "place" and text:cased(mention.first, mention.last) ~= text:name(id)
+    and text:words(mention.first, mention.last):find("[ns][he]?$") and not AFTER_SUBJECT[one] then
+    return one:find(wrong) ~= nil
+  end
+  return AFTER_SUBJECT[one] or one:find("ed$") ~= nil or one:find("^" .. wrong) ~= nil or one:find("ing$") ~= nil
+end
+
+-- The place of the first wrong in first .. last.
+local function wrong_in(text, first, last)
+  local words = " " .. text:words(first, last)
+  local best
+  for _, wrong in ipairs(WRONGS) do
+    local at = words:find("%f[%a]" .. wrong)
+    if at and (not best or at < best) then best = at end
+  end
+  return best, words
+end
+
+-- Who is accused by a statement, of those the ledger takes for accused; nil where it
+-- is no accusation, or of nobody who could be asked.
+local function accused_by(text, s, ids)
+  local lemma = s.cue.lemma
+  local c, d = text:extent(s.cue)
+  if not c then return nil end
+  local cue = text:words(c, d)
+  if cue:find("%f[%a]not%f[%A]") or cue:find("n't") or cue:find("never") or cue:find("^to ") or cue:find(" to %a+$") then
+    return nil
+  end
+  local first, last = text:extent(s.content)
+  if not first then return nil end
+  local askable = {}
+  for _, id in ipairs(ids) do
+    if can_be_asked(text, id) and id ~= s.source.entity then askable[#askable + 1] = id end
+  end
+  if #askable == 0 then return nil end
+  local words = text:words(first, last)
+  if text:any(ANSWERED, s.sentence.first, s.sentence.last) then return nil end
+
+  if TARGETED[lemma] and not words:find("^that ") then
+    if CHARGE[lemma] or not wrong_in(text, first, last) then return nil end
+    -- "is accused of": the one accused stands before
+    if cue:find("%f[%a]accused$") and words:find("^of ") or words:find("^for ") then
+      local id = last_inside(text, askable, s.sentence.first, c)
+      return id and { id } or nil
+    end
+    local stop = words:find(" of ") or words:find(" for ") or words:find(" in ") or #words + 1
+    local p = text.plain
+    local _, to = p:raw(p:at(first), p:at(first) + stop - 2)
+    local id, at = last_inside(text, askable, first, math.min(last, to))
+    -- the entity is the head of the phrase, not somebody's "US officials"
+    if not id or to - at > 24 then return nil end
+    return { id }
+  end
+  if ACCUSE[lemma] then
+    local id = first_inside(text, askable, first, last)
+    return id and { id } or nil
+  end
+  if not CHARGE[lemma] and s.stance ~= "assert" and s.stance ~= "believe" then return nil end -- criticism
+  if s.polarity == "-" or s.certainty < 0.35 then return nil end
+  local wrong, padded = wrong_in(text, first, last)
+  if not wrong then return nil end
+  local id, at, to = first_inside(text, askable, first, last)
+  if not id then return nil end
+  local ahead = #text:words(first, at)
+  -- the doer begins the clause and stands shortly before the wrong ...
+  if ahead < wrong then
+    local between = padded:sub(ahead + 1, wrong - 1)
+    local done = padded:match("^%a+", wrong)
+    local passive = between:find("%f[%a]was $") or between:find("%f[%a]were $") or between:find("%f[%a]been $")
+      or between:find("%f[%a]being $") or between:find("%f[%a]is $") or between:find("%f[%a]are $") or between:find("%f[%a]be $")
+      or between:find(", $")
+    if ahead > 40 or wrong - ahead > 60 or passive and not done:find("ing$") then return nil end
+    if between:find("%f[%a]not%f[%A]") or between:find("n't") or between:find("%f[%a]never%f[%A]") or between:find("%f[%a]against%f[%A]")
+      or between:find("%f[%a]if%f[%A]") or between:find("%f[%a]would%f[%A]") or between:find("%f[%a]by %f[%a]")
+      or between:find("%f[%a]could%f[%A]") or between:find("%f[%a]will%f[%A]") or between:find("[.;:!?] ") then
+      return nil
+    end
+    return acts(text, id, { first = at, last = to }, done) and { id } or nil
+  end
+  -- ... or after it, with "by"
+  if padded:sub(wrong, ahead + 1):find("%f[%a]by [%a ]*$") then return { id } end
+  return nil
+end
+
+---@class gainsay.lint.Accusation
+---@field statement gainsay.Statement
+---@field accused integer[] ids of entities
+
+--- The accusation that a claim makes, or nil.  `among`: only these may be the accused.
+---@param text gainsay.lint.Context
+---@param cluster gainsay.lint.Cluster
+---@param among integer[]?
+---@return gainsay.lint.Accusation?
+function accusation.of(text, cluster, among)
+  local ids = among or cluster.accused
+  if #ids == 0 then return nil end
+  for _, id in ipairs(cluster.members) do
+    local s = text.statements[id]
+    if accusation.solid(text, s) then
+      local accused = accused_by(text, s, ids)
+      if accused then return { statement = s, accused = accused } end
+    end
+  end
+  return nil
+end
+
+-- People who speak without a name, by their head noun.
+local PEOPLE = {}
+for word in ([[official aide adviser advisor staffer employee worker nurse doctor teacher witness source insider executive
+  diplomat officer lawmaker operative strategist consultant donor engineer guard soldier analyst lawyer attorney client
+  student neighbour neighbor relative friend colleague associate manager member driver technician clerk agent inspector
+  accountant banker trader broker investigator detective prosecutor politician councillor minister commander fighter
+  resident shopkeeper farmer pilot sailor miner builder contractor supplier trustee director person player coach
+  assistant secretary cleaner tenant porter warder baker]]):gmatch("%S+") do
+  PEOPLE[word] = true
+  PEOPLE[word .. "s"] = true
+end
+
+--- Whether the source of a statement is a person who is not named, by the words that
+--- stand there: "a nurse at the clinic", not "a former" or "the film".
+---@param text gainsay.lint.Context
+---@param s gainsay.Statement
+---@return boolean
+function accusation.anonymous(text, s)
+  if s.source.anonymity ~= "unnamed" or s.source.kind ~= "person" then return false end
+  local first, last = text:extent(s.source)
+  if not first or not text:voice(first, last) then return false end
+  local words = text:words(first, last)
+  local phrase = (words .. " "):gsub(" wh[oi]%a* .*$", " "):gsub(" of .*$", " "):gsub(" at .*$", " "):gsub(" in .*$", " ")
+    :gsub(" with .*$", " "):gsub(" from .*$", " "):gsub(" on .*$", " "):gsub(" for .*$", " "):gsub(" close .*$", " ")
+    :gsub(" familiar .*$", " "):gsub(" involved .*$", " "):gsub(" briefed .*$", " "):gsub(",.*$", " "):gsub("%s+$", "")
+  if not PEOPLE[phrase:match("(%a+)$") or ""] then return false end
+  -- in apposition to a name: "Ann Roe, an official"
+  local p = text.plain
+  local at = p:at(first)
+  local before = p.text:sub(math.max(1, at - 3), at - 1)
+  if before:find(",%s*$") then
+    local sentence = text.sentences[text:sentence_at(first)]
+    if sentence.first < first and text:cased(sentence.first, first - 1):find("%u%l+,%s*$") then return false end
+  end
+  -- and a name in apposition to it: "a neighbour, Jon Vale"
+  return not text:cased(first, last):find(", %u%l+ %u%l+")
+end
+
+return accusation
