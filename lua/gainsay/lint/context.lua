@@ -121,6 +121,17 @@ function Context:voice(first, last)
   return (kind == "paragraph" or kind == "headline") and not self:quoted(first, last)
 end
 
+--- Whether a span is a headline's, marked as one or written as one, Every Word Large.
+function Context:titled(first, last)
+  if self:block_kind(first) == "headline" then return true end
+  local words, large = 0, 0
+  for word in self:cased(first, last):gmatch("%a%a%a%a+") do
+    words = words + 1
+    if find(word, "^%u") then large = large + 1 end
+  end
+  return words >= 5 and large > words * 0.7
+end
+
 -- ---- words ------------------------------------------------------------------------
 
 -- The longest run of plain characters that every match of a pattern has to hold, or

@@ -5,6 +5,9 @@ local ASKED = { "request", "%f[%a]asked", "%f[%a]asking", "contact", "e%-?mail",
                 "%f[%a]called%f[%A]", "phone", "message", "approach", "reached", "inquir", "enquir", "question",
                 "%f[%a]respond", "repl[yi]", "declin", "refus", "sought", "invit", "when pressed" }
 
+-- To keep quiet is not yet to have no comment.
+local ANSWER = { "comment", "respon", "repl[yi]", "react" }
+
 local WORDS = { "%f[%a]no [%a]*%s?comment%f[%A]", "%f[%a]no comments%f[%A]", "yet to comment", "yet to make [%a ]-comment",
                 "not yet commented", "not commented", "n't commented", "did not comment", "didn't comment",
                 "made no [%a]*%s?comment", "without comment from" }
@@ -34,6 +37,11 @@ different things, and a reader judges the silence by them.]],
       local sentence = text.sentences[i]
       if seen[i] or not text:voice(first, last) then return end
       seen[i] = true
+      -- it is somebody's word that there was none
+      for _, s in ipairs(text.statements) do
+        local a, b = text:extent(s.content)
+        if a and s.id ~= id and s.source.kind ~= "none" and s.source.kind ~= "writer" and a <= first and last <= b then return end
+      end
       if not text:any(ASKED, sentence.first, sentence.last) then
         report { first = first, last = last, claim = id,
                  message = "this does not say whether, when or how they were asked" }
@@ -45,7 +53,7 @@ different things, and a reader judges the silence by them.]],
         local a, b = text:extent(s.source)
         if first and a and a - last < 40 and a > last then last = b end
         if first and a and first - b < 40 and b < first then first = a end
-        if first then one(first, last, s.id) end
+        if first and text:any(ANSWER, first, last) then one(first, last, s.id) end
       end
     end
     -- what the ledger files otherwise ("has not commented" with the matter as its content)

@@ -88,6 +88,10 @@ quotation of several sentences runs for more than forty words before the reader 
             known = known or (earlier.id ~= s.id and earlier.source.entity ~= nil and earlier.source.entity == s.source.entity)
           end
         end
+        local from = text.sentences[math.max(1, i - 2)].first
+        for _, m in ipairs(s.source.entity and text.entities[s.source.entity].mentions or {}) do
+          known = known or (m.first >= from and m.last < first)
+        end
         local n = count(text:words(first, before))
         local several = text:sentence_at(before) > i
         if n > options.quotation and several and not known and text:voice(cue.first, cue.last) then

@@ -44,7 +44,11 @@ doubts in the same text, or that accuses somebody on the word of a source withou
           local r = answer.statement
           if (r.stance == "deny" or r.stance == "doubt") and answer.link.confidence >= 0.6 and r.id ~= s.id
             and r.source.entity ~= s.source.entity and r.source.text ~= "" and accusation.solid(text, r) then
-            against = against or answer
+            -- they are of one matter: a word in common, or a reply without matter ("it")
+            local a, b = text:extent(r.content)
+            local x, y = text:extent(s.content)
+            local terms, n = text:terms(a and text:words(a, b) or "")
+            if n == 0 or x and text:shared(terms, (text:terms(text:words(x, y)))) > 0 then against = against or answer end
           end
         end
         local own = cluster and text:speaks_for(s, cluster.accused)

@@ -28,7 +28,9 @@ return {
       if LEMMAS[s.cue.lemma] and text:reported(s) then
         local kind = s.source.kind
         local first, last = text:extent(s.cue)
-        if first and kind ~= "document" and kind ~= "none" and kind ~= "media"
+        local unreal = first and text:any({ "%f[%a]must%f[%A]", "%f[%a]should%f[%A]", "%f[%a]can%f[%A]", "%f[%a]could%f[%A]", "%f[%a]will%f[%A]",
+                                            "%f[%a]would%f[%A]" }, first, last)
+        if first and not unreal and kind ~= "document" and kind ~= "none" and kind ~= "media"
           and not text:any(EVIDENCE, s.sentence.first, s.sentence.last)
           and not text:match("not [%a ]*refute", s.sentence.first, s.sentence.last)
           and not text:match("not [%a ]*rebut", s.sentence.first, s.sentence.last)

@@ -63,7 +63,14 @@ return {
       text:each(pattern, function(first, last)
         if not text:voice(first, last) then return end
         local i = text:sentence_at(first)
-        if named(text, text.sentences[i]) then return end
+        local whole = text.sentences[i]
+        if text:titled(whole.first, whole.last) then return end
+        -- "according to reports Ms Roe filed": these are named
+        if pattern:find("reports%%f", 1, true) and text:cased(last + 1, math.min(#text.text, last + 12)):find("^ %u")
+          or text:match("^ of ", last + 1, math.min(#text.text, last + 5)) or text:match("^ by ", last + 1, math.min(#text.text, last + 5)) then
+          return
+        end
+                if named(text, text.sentences[i]) then return end
         local p = text:paragraph_at(first)
         local before = text.sentences[i - 1]
         if before and text:paragraph_at(before.first) == p and named(text, before) then return end

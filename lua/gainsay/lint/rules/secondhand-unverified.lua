@@ -11,9 +11,14 @@ local CHECKED = { "independently verif", "independently confirm", "not been veri
 -- Not a report of another newsroom, though its name stands there; and stances in which
 -- nothing is reported.
 local OWN = { "poll", "survey", "interview", "question", "debate", "editorial", "column", "op%-ed", "town hall", "review" }
+local COUNTED = { "per%s?cent", "votes", "vote count", "returns", "precinct", "polling", "tracker", "ranking", "delegates" }
+-- An outlet's report, or what it has from somebody.
+local HEARD = { "official", "source", "people familiar", "person familiar", "documents", "e%-?mails", "advis", "aide", "witness",
+                "records", "memo", "footage", "recording" }
+local REPORTS = { report = true, reveal = true, learn = true, quote = true, cite = true }
 local CLAIMS = { assert = true, allege = true, believe = true, doubt = true, confirm = true }
 
-local UNNAMED = { unnamed = true, collective = true, none = true }
+local UNNAMED = { collective = true, none = true }
 
 return {
   id = "secondhand-unverified",
@@ -52,6 +57,15 @@ nowhere does the text say that it was confirmed or could not be verified.]],
         if m.first >= span.first and m.last <= span.last then return m.entity end
       end
     end
+    -- Whether the outlet is the source itself, not the employer of one: it stands first
+    -- and little follows.
+    local function leads(s, entity)
+      local a, b = text:extent(s.source)
+      for _, m in ipairs(entity.mentions) do
+        if a and m.first >= a and m.first - a <= 6 and b - m.last <= 8 then return true end
+      end
+      return false
+    end
     local function add(s, outlet)
       if text:is_outlet(outlet.name) then return end
       local have = by_outlet[outlet.id]
@@ -68,10 +82,13 @@ nowhere does the text say that it was confirmed or could not be verified.]],
         local told = s.told_to and outlet_in(s.told_to)
         local via = s.via and text.statements[s.via]
         local through = via and via.source.kind == "media" and via.source.entity and text.entities[via.source.entity]
-        if (told or through) and (options.named or UNNAMED[s.source.anonymity]) then
+        if (told or through) and (options.named or accusation.anonymous(text, s) or UNNAMED[s.source.anonymity]) then
           add(s, told or through)
         elseif s.source.kind == "media" and entity and s.source.anonymity == "named"
-          and entity.name:find("%u") and not text:any(OWN, s.sentence.first, s.sentence.last) then
+          and entity.name:find("^%u") and s.content.quotation ~= "direct" and leads(s, entity)
+          and not text:any(OWN, s.sentence.first, s.sentence.last)
+          and not text:any(COUNTED, s.sentence.first, s.sentence.last)
+          and (REPORTS[s.cue.lemma] or text:any(HEARD, s.sentence.first, s.sentence.last)) then
           add(s, entity)
         end
       end

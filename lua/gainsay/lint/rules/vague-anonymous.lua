@@ -32,7 +32,7 @@ end
 local STAFF = { official = true, officials = true, aide = true, aides = true }
 
 local PLACED = { "who ", "with knowledge", "with direct", "close to", "familiar with", "briefed", "involved in", "at the ",
-                 "in the ", "from the ", "inside ", "within " }
+                 "in the ", "from the ", "inside ", "within ", "on the ", "of ", "near " }
 
 return {
   id = "vague-anonymous",
