@@ -9,6 +9,7 @@ local accusation = {}
 -- Cues that accuse by themselves.  To attack, slam or criticise is opinion.
 local ACCUSE = { accuse = true, allege = true, blame = true, implicate = true, allegation = true, accusation = true,
                  incriminate = true, denounce = false }
+local NOUNS = { allegation = true, accusation = true }
 -- "charged that"; to be charged with a crime is an act of the law, not a claim.
 local CHARGE = { charge = true }
 -- Cues with the accused right after them: "accused X of", "blamed X for".
@@ -93,7 +94,8 @@ local BE = { is = true, are = true, was = true, were = true, be = true, been = t
 
 -- Where somebody has answered in the same breath.
 local ANSWERED = { "%f[%a]den[yi]", "%f[%a]dismiss", "%f[%a]reject", "%f[%a]disput", "%f[%a]refut", "%f[%a]insist", "%f[%a]apologi[sz]",
-                   "%f[%a]admit", "%f[%a]acknowledg", "%f[%a]confess", "pleaded", "no evidence" }
+                   "%f[%a]admit", "%f[%a]acknowledg", "%f[%a]confess", "pleaded", "no evidence", "false", "baseless",
+                   "unfounded" }
 
 -- What acts for a country or a body where its name only qualifies: "Russian forces".
 local ACTORS = {}
@@ -105,7 +107,7 @@ end
 
 -- Words that may follow a name that is the subject of what comes.
 local AFTER_SUBJECT = {}
-for word in ([[has had have is was were are did does do will would may might could can and also then later secretly
+for word in ([[has had have is was were are did does do will would may might could can also then later secretly
   knowingly deliberately repeatedly illegally falsely himself herself itself or who which with of at in on]]):gmatch("%S+") do
   AFTER_SUBJECT[word] = true
 end
@@ -176,6 +178,7 @@ local function accused_by(text, s, ids)
     if s.source.kind == "none" and not words:find("^that ") then return nil end
     local id, at, to = first_inside(text, askable, first, last)
     if not id then return nil end
+    if NOUNS[lemma] and not wrong_in(text, first, last) then return nil end
     local whose = text:words(to + 1, math.min(#text.text, to + 4)):find("^'") or text:words(at, to):find("'s$")
     return (whose or acts(text, id, { first = at, last = to }, "%z")) and { id } or nil
   end
@@ -188,7 +191,7 @@ local function accused_by(text, s, ids)
   local ahead = #text:words(first, at)
   -- the doer begins the clause and stands shortly before the wrong ...
   if ahead < wrong then
-    local between = padded:sub(ahead + 1, wrong - 1)
+    local between = padded:sub(ahead + 1, wrong - 1):gsub("[\"']", "")
     local done = padded:match("^%a+", wrong)
     local one, two = between:match("(%a*) ?(%a+) $")
     local passive = BE[one] or BE[two] or between:find(", $") ~= nil
