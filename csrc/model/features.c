@@ -566,5 +566,5 @@ void gs_label_contexts(uint32_t *c, const gs_view *v, uint32_t i, gs_range p) {
   c[1] = base + v->tags[i], base += GS_PENN;
   c[2] = base + (i > p.first ? v->tags[i - 1] : 0u), base += GS_PENN;
   c[3] = base + v->quote[i] * 2u + starts, base += GS_QS * 2u;
-  c[4] = base + v->cue[i] * 2u + (i > p.first && v->left_cue[i] == i - 1);
+  c[4] = base + v->cue[i] * 2u + (uint32_t)(i > p.first && v->left_cue[i] == i - 1);
 }

@@ -136,6 +136,7 @@ void gs_label(const gs_labeller *g, const gs_view *v, gs_text *t, gs_arena *a, u
       memset(s, 0, L * sizeof *s);
       memset(f, 0, LL * sizeof *f);
       gs_label_features(&bag, v, p.first + i, p);
+      for (k = 0; k < bag.n; k++) gs_prefetch(&g->rows, bag.at[k]);
       for (k = 0; k < bag.n; k++) {
         const int8_t *row = gs_row(&g->rows, bag.at[k]);
         if (!row) continue;

@@ -80,6 +80,7 @@ void gs_parse_text(const gs_parser *g, gs_view *v, gs_text *t, gs_arena *a) {
       } else {
         int32_t score[GS_MOVES] = {0, 0, 0};
         gs_move_features(&bag, &p);
+        for (k = 0; k < bag.n; k++) gs_prefetch(&g->moves, bag.at[k]);
         for (k = 0; k < bag.n; k++) {
           const int8_t *row = gs_row(&g->moves, bag.at[k]);
           if (!row) continue;

@@ -16,6 +16,7 @@ void gs_penn(const gs_tagger *g, gs_view *v, gs_text *t) {
         int32_t score[GS_PENN];
         memset(score, 0, sizeof score);
         gs_tag_features(&bag, v, i, r, before2, before1);
+        for (k = 0; k < bag.n; k++) gs_prefetch(&g->rows, bag.at[k]);
         for (k = 0; k < bag.n; k++) {
           const int8_t *row = gs_row(&g->rows, bag.at[k]);
           if (!row) continue;

@@ -34,19 +34,35 @@ static inline uint8_t gs_fingerprint(uint64_t hash) {
 
 #define GS_NO_SLOT UINT32_MAX
 
-/* The slot of a feature, bucket * GS_BUCKET + place in it, or GS_NO_SLOT. */
+/* The slot of a feature, bucket * GS_BUCKET + place in it, or GS_NO_SLOT.  All eight
+ * fingerprints are compared at once: the lowest zero byte of their difference. */
 static inline uint32_t gs_slot(const gs_table *t, uint64_t hash) {
-  uint32_t at = (uint32_t)hash & (t->nbuckets - 1), k;
-  const uint8_t *bucket = t->bytes + at * gs_bucket_size(t->width);
-  uint8_t f = gs_fingerprint(hash);
-  for (k = 0; k < GS_BUCKET; k++)
-    if (bucket[k] == f) return at * GS_BUCKET + k;
-  return GS_NO_SLOT;
+  const uint64_t ones = 0x0101010101010101u;
+  uint32_t at = (uint32_t)hash & (t->nbuckets - 1);
+  const uint8_t *b = t->bytes + at * gs_bucket_size(t->width);
+  uint64_t x = b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24 | (uint64_t)b[4] << 32 |
+               (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 | (uint64_t)b[7] << 56;
+  uint64_t zero;
+  x ^= gs_fingerprint(hash) * ones;
+  zero = (x - ones) & ~x & ones << 7;
+  if (!zero) return GS_NO_SLOT;
+  zero = (zero & (0 - zero)) >> 7; /* 1 << 8 * place; the product brings the place to the top byte */
+  return at * GS_BUCKET + (uint32_t)(zero * 0x0001020304050607u >> 56);
 }
 
 static inline const int8_t *gs_row_of_slot(const gs_table *t, uint32_t slot) {
   const uint8_t *bucket = t->bytes + slot / GS_BUCKET * gs_bucket_size(t->width);
   return (const int8_t *)(bucket + GS_BUCKET + slot % GS_BUCKET * t->width);
+}
+
+/* Asks for the bucket of a feature ahead of its look-up: most of the time of a
+ * model is spent waiting for these lines. */
+static inline void gs_prefetch(const gs_table *t, uint64_t hash) {
+#if defined(__GNUC__)
+  __builtin_prefetch(t->bytes + ((uint32_t)hash & (t->nbuckets - 1)) * gs_bucket_size(t->width));
+#else
+  (void)t, (void)hash;
+#endif
 }
 
 /* The weights of a feature, or NULL. */

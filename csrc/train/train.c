@@ -30,7 +30,7 @@ static struct {
   uint32_t choose_epochs, calibrate;
   float rate, l1, drop, common, tilt;
   const char *keep;
-} option = {1, 4, 5, 8, 5, 1, 1, 3, 1u << 15, 3, 1, 0.02f, 0.0f, 0.5f, 0.25f, 0.0f, NULL};
+} option = {1, 4, 5, 8, 5, 0, 1, 3, 1u << 15, 3, 1, 0.02f, 0.0f, 0.5f, 0.25f, -1.0f, NULL};
 
 static clock_t started;
 static void say(const char *what) {
@@ -774,16 +774,17 @@ static void save(const gs_model *m, const char *path) {
     fprintf(stderr, "train: cannot write %s\n", path);
     exit(2);
   }
-  printf("%s: %zu bytes, checksum %08lx%08lx\n", path, n,
-         (unsigned long)(bytes[20] | bytes[21] << 8 | bytes[22] << 16 | (uint32_t)bytes[23] << 24),
-         (unsigned long)(bytes[16] | bytes[17] << 8 | bytes[18] << 16 | (uint32_t)bytes[19] << 24));
+  {
+    uint64_t sum = gs_model_checksum(bytes + 24, n - 24);
+    printf("%s: %lu bytes, checksum %08lx%08lx\n", path, (unsigned long)n, (unsigned long)(sum >> 32), (unsigned long)(sum & 0xFFFFFFFFu));
+  }
   free(bytes);
 }
 
 /* ---- in order --------------------------------------------------------------------------------- */
 
 /* The labeller on examples of one fold (or all), as it will run. */
-static void try_labeller(const gs_labeller *g, corpus *c, uint32_t only, const char *name, gs_arena *arena, sures *out) {
+static double try_labeller(const gs_labeller *g, corpus *c, uint32_t only, const char *name, gs_arena *arena, sures *out) {
   tally t;
   uint32_t e;
   memset(&t, 0, sizeof t);
@@ -798,8 +799,34 @@ static void try_labeller(const gs_labeller *g, corpus *c, uint32_t only, const c
     join_and_judge(x, labels, shares, out);
     free(labels), free(shares);
   }
-  tally_print(&t, name);
   print_statements(out, name);
+  return tally_print(&t, name);
+}
+
+/* Training fits likelihood, which is shyer than the best F1: to begin a span is made
+ * cheaper by as much as is best on texts held out. */
+static void tilt(gs_labeller *g, int16_t *follows, float by) {
+  uint32_t a, b;
+  for (a = 0; a < L; a++)
+    for (b = 1; b < L; b += 2)
+      if (a != b && a != b + 1) follows[a * L + b] = (int16_t)(follows[a * L + b] + (int)(by / g->unit + (by < 0 ? -0.5f : 0.5f)));
+}
+
+static float best_tilt(gs_labeller *g, int16_t *follows, corpus *train, gs_arena *arena) {
+  float best = 0, at;
+  double most = 0;
+  for (at = 0; at < 1.3f; at += 0.2f) {
+    sures unused = {NULL, 0, 0, 0};
+    char name[32];
+    double mean;
+    sprintf(name, "tilt %.2f", (double)at);
+    tilt(g, follows, at);
+    mean = try_labeller(g, train, 0, name, arena, &unused);
+    tilt(g, follows, -at);
+    if (mean > most) most = mean, best = at;
+    free(unused.at);
+  }
+  return best;
 }
 
 /* Trains a labeller without a fold (or with all): its table and what follows what. */
@@ -808,7 +835,6 @@ static uint8_t *make_labeller(corpus *train, corpus *dev, uint32_t without, gs_t
   cached *cache, *dev_cache;
   float *w, *fw;
   uint8_t *bytes;
-  uint32_t k;
   memset(&f, 0, sizeof f);
   count_features(&f, train);
   cache = cache_features(&f, train);
@@ -823,9 +849,6 @@ static uint8_t *make_labeller(corpus *train, corpus *dev, uint32_t without, gs_t
   dev_cache = cache_features(&f, dev);
   learn_labeller(&f, train, cache, without == ABSENT ? dev : NULL, dev_cache, without, option.epochs, &w, &fw);
   write_weights(w, fw, bytes, table, out, follows);
-  for (k = 0; k < L; k++) {
-    (*follows)[k * L] = (int16_t)((*follows)[k * L] - (int)(option.tilt / out->unit + 0.5f));
-  }
   drop_cache(cache, train->n);
   drop_cache(dev_cache, dev->n);
   free(w), free(fw);
@@ -885,12 +908,15 @@ static void run(corpus *train, corpus *dev, gs_arena *arena, const char *path) {
   if (option.calibrate) {
     say("a labeller without a fold, for the calibration");
     table_bytes = make_labeller(train, dev, 0, &table, &model.labeller, &follows);
+    if (option.tilt < 0) option.tilt = best_tilt(&model.labeller, follows, train, arena);
+    tilt(&model.labeller, follows, option.tilt);
     try_labeller(&model.labeller, train, 0, "held out", arena, &held);
     calibrate(&held, calibration);
     free(table_bytes), free(follows);
   }
   say("the labeller");
   table_bytes = make_labeller(train, dev, ABSENT, &table, &model.labeller, &follows);
+  tilt(&model.labeller, follows, option.tilt > 0 ? option.tilt : 0);
   try_labeller(&model.labeller, dev, ABSENT, "as packed", arena, &found);
   print_calibration(&found, &model);
   if (trained) save(&model, path);
