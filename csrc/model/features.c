@@ -433,7 +433,7 @@ static void tree_features(gs_bag *b, const gs_view *v, uint32_t i, gs_range p) {
     three(b, 412, v->relation[u], where, t);
     three(b, 413, v->relation[u], v->clause[q] == GS_NONE, v->subject[q] == GS_NONE ? 0 : v->subject[q] < i ? 1 : 2);
     three(b, 414, v->relation[u], where, v->quote[i]);
-    three(b, 415, v->relation[u] << 2 | where, v->tags[q], v->takes[q]);
+    three(b, 415, (uint32_t)v->relation[u] << 2 | where, v->tags[q], v->takes[q]);
     three(b, 416, v->relation[u], u == i, r);
   } else {
     two(b, 417, t, r);
