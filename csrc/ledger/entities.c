@@ -91,9 +91,13 @@ static uint32_t misspelt(const gainsay_document *d, gs_range r) {
   for (wrong = 0; wrong < n; wrong++) {
     const gs_string *w = gs_word_of(&d->text, r.first + wrong);
     uint32_t i, e, letters = 0;
+    int others_known = 1;
     if (w->n < 5) continue;
-    for (i = 0; i < n; i++) letters += gs_word_of(&d->text, r.first + i)->n;
-    if (letters < 10) continue;
+    for (i = 0; i < n; i++) {
+      letters += gs_word_of(&d->text, r.first + i)->n;
+      if (i != wrong && d->hits.known[gs_token_at(d, r.first + i)->word] == GS_NONE) others_known = 0;
+    }
+    if (letters < 10 || !others_known) continue;
     for (e = 0; e < c->names.n; e++) {
       const gs_name *name = &c->names.at[e];
       if (name->nwords != n) continue;

@@ -91,20 +91,26 @@ static void find_same(gainsay_document *d) {
         if (gs_set_has(&a, b.terms.at[k])) shared += d->terms.weight[b.terms.at[k]], n++;
       lesser = a.weight < b.weight ? a.weight : b.weight;
       if (n < 3 || lesser <= 0 || shared / lesser < LEAST_SAME) continue;
-      put(d, &d->claims.at[i].same_as, d->claims.at[j].statement);
-      put(d, &d->claims.at[j].same_as, d->claims.at[i].statement);
+      *gs_push(d->arena, &d->claims.at[i].same_as) = d->claims.at[j].statement;
+      *gs_push(d->arena, &d->claims.at[j].same_as) = d->claims.at[i].statement;
     }
   }
+}
+
+/* Links come in the order of their responses, so one known already is the last. */
+static void answer(gainsay_document *d, gs_claim *c, uint32_t response) {
+  if (!c->answered_by.n || c->answered_by.at[c->answered_by.n - 1] != response)
+    *gs_push(d->arena, &c->answered_by) = response;
 }
 
 static void find_answers(gainsay_document *d, const uint32_t *row) {
   uint32_t i, k;
   for (i = 0; i < d->links.n; i++) {
     gs_claim *c = &d->claims.at[row[d->links.at[i].claim] - 1];
-    put(d, &c->answered_by, d->links.at[i].response);
+    answer(d, c, d->links.at[i].response);
     /* What answers a claim answers its other tellings. */
     for (k = 0; k < c->same_as.n; k++)
-      put(d, &d->claims.at[row[c->same_as.at[k]] - 1].answered_by, d->links.at[i].response);
+      answer(d, &d->claims.at[row[c->same_as.at[k]] - 1], d->links.at[i].response);
   }
 }
 
@@ -114,10 +120,10 @@ static void accuse_responders(gainsay_document *d, gs_claim *c) {
   uint32_t i, k, j;
   for (i = 0; i < c->answered_by.n; i++) {
     const gs_statement *r = &d->statements.at[c->answered_by.at[i]];
-    uint32_t party = r->party ? r->party - 1 : GS_NONE;
-    if (party == GS_NONE || r->party == st->party) continue;
+    uint32_t party = r->party ? r->party - 1 : GS_NONE, left = GS_MOST_COMPARED;
+    if (party == GS_NONE || r->party == st->party || has(&c->accused, party)) continue;
     for (k = 0; k < st->content.n; k++)
-      for (j = st->content.at[k].first; j < st->content.at[k].last; j++)
+      for (j = st->content.at[k].first; j < st->content.at[k].last && left; j++, left--)
         if (d->mention[j]) {
           uint32_t e = d->mentions.at[d->mention[j] - 1].entity;
           if (e == party || gs_party_of(d, e) == party) put(d, &c->accused, party);

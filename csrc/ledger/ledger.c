@@ -1,13 +1,5 @@
 /* What every pass asks of the tokens; see ledger.h. */
 #include "ledger.h"
-#include <string.h>
-
-int gs_is(const gainsay_document *d, uint32_t i, const char *word) {
-  const gs_string *w;
-  if (i >= d->text.tokens.n) return 0;
-  w = gs_word_of(&d->text, i);
-  return strncmp(w->at, word, w->n) == 0 && word[w->n] == '\0';
-}
 
 const gs_hit *gs_hit_of(const gainsay_document *d, uint32_t i, gainsay_category category) {
   return i < d->text.tokens.n ? gs_hit_at(&d->engine->lexicon, &d->hits, i, category) : NULL;

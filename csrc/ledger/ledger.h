@@ -16,6 +16,7 @@
 #define GAINSAY_LEDGER_LEDGER_H
 
 #include "../model/tag.h"
+#include <string.h>
 
 typedef gs_array(gs_range) gs_ranges;
 typedef gs_array(uint32_t) gs_numbers;
@@ -135,8 +136,14 @@ static inline const gs_entry *gs_entry_of(const gainsay_document *d, uint32_t en
   return &d->engine->lexicon.entries.at[entry];
 }
 
-/* Whether the folded token i is `word`. */
-int gs_is(const gainsay_document *d, uint32_t i, const char *word);
+/* Whether the folded token i is `word`, which is not empty.  The passes ask this more
+ * than anything else, and most words differ in their first letter already. */
+static inline int gs_is(const gainsay_document *d, uint32_t i, const char *word) {
+  const gs_string *w;
+  if (i >= d->text.tokens.n) return 0;
+  w = gs_word_of(&d->text, i);
+  return w->at[0] == word[0] && strncmp(w->at, word, w->n) == 0 && word[w->n] == '\0';
+}
 
 /* The longest hit of a category at token i, or NULL. */
 const gs_hit *gs_hit_of(const gainsay_document *d, uint32_t i, gainsay_category category);

@@ -14,8 +14,8 @@
 #define MOST_TERMS 6u /* words that a reason shows */
 /* A sentence of news has a few statements; of one made to have a hundred only so many
  * are linked, and only so many are held against responses elsewhere. */
-#define MOST_RESPONSES 8u
-#define MOST_CLAIMS 16u
+#define MOST_RESPONSES 4u
+#define MOST_CLAIMS 8u
 
 typedef struct linker {
   gainsay_document *d;
@@ -27,7 +27,14 @@ typedef struct linker {
   uint8_t *central;      /* by term: whether it recurs */
   uint32_t ncentral;
   int spoken_before;     /* whether any earlier sentence speaks of the responder */
+  uint8_t *traits;       /* by sentence: what its words show, TRAITS_KNOWN once they were read */
 } linker;
+
+/* What a sentence's words show, whoever answers it. */
+enum {
+  CLAIM_WORD = 1 << 0, WRONGFUL_ACT = 1 << 1, HEDGED = 1 << 2, QUESTION = 1 << 3, HAS_NUMBER = 1 << 4, NEGATIVE = 1 << 5,
+  TRAITS_KNOWN = 1 << 7
+};
 
 typedef struct candidate { uint32_t sentence; float score; float f[GS_L_COUNT]; } candidate;
 
@@ -135,10 +142,30 @@ static float centrality(const linker *l) {
   return l->ncentral ? (float)n / (float)(l->ncentral > 8 ? 8 : l->ncentral) : 0;
 }
 
+static unsigned traits_of(linker *l, uint32_t s) {
+  const gainsay_document *d = l->d;
+  const gs_range r = d->text.sentences.at[s];
+  unsigned traits = l->traits[s];
+  uint32_t i;
+  if (traits) return traits;
+  traits = TRAITS_KNOWN;
+  for (i = r.first; i < r.last; i++) {
+    if (gs_grammar_at(d, i) & GAINSAY_W_CLAIM) traits |= CLAIM_WORD;
+    if (gs_hit_of(d, i, GAINSAY_ACT)) traits |= WRONGFUL_ACT;
+    if (gs_hit_of(d, i, GAINSAY_HEDGE)) traits |= HEDGED;
+    if (gs_is(d, i, "?")) traits |= QUESTION;
+    if (gs_token_at(d, i)->flags & GS_T_NUMBER) traits |= HAS_NUMBER;
+    if (gs_tag_at(d, i) == GS_NEGATION) traits |= NEGATIVE;
+  }
+  l->traits[s] = (uint8_t)traits;
+  return traits;
+}
+
 static void pair_features(linker *l, uint32_t s, float *f) {
   gainsay_document *d = l->d;
   const gs_statement *r = &d->statements.at[l->response];
   const gs_range range = d->text.sentences.at[s];
+  unsigned traits = traits_of(l, s);
   uint32_t i, n = 0, names = 0, gap = s < l->home ? l->home - s : s - l->home;
   float shared = 0, rarest = 0;
   memset(f, 0, GS_L_COUNT * sizeof *f);
@@ -161,10 +188,8 @@ static void pair_features(linker *l, uint32_t s, float *f) {
   if (responder_in(l, range) != GS_NONE) f[GS_L_responder_spoken_of] = 1;
   else if (!l->spoken_before) f[GS_L_no_spoken_before] = 1;
   statement_features(l, s, f);
-  for (i = range.first; i < range.last; i++) {
-    if (gs_grammar_at(d, i) & GAINSAY_W_CLAIM) f[GS_L_claim_word] = 1;
-    if (gs_hit_of(d, i, GAINSAY_ACT)) f[GS_L_wrongful_act] = 1;
-  }
+  if (traits & CLAIM_WORD) f[GS_L_claim_word] = 1;
+  if (traits & WRONGFUL_ACT) f[GS_L_wrongful_act] = 1;
   if (s > l->home) {
     f[gap == 1 ? GS_L_next_after : GS_L_later] = 1;
     if (l->home < 3) f[GS_L_response_in_lead_later] = 1;
@@ -195,12 +220,10 @@ static void pair_features(linker *l, uint32_t s, float *f) {
   if (r->object == GS_OBJECT_CLAUSE) f[GS_L_own_clause] = 1;
   f[GS_L_central] = centrality(l);
   if (range.last - range.first > 20) f[GS_L_long_sentence] = 1;
-  for (i = range.first; i < range.last; i++) {
-    if (gs_hit_of(d, i, GAINSAY_HEDGE)) f[GS_L_hedged] = 1;
-    if (gs_is(d, i, "?")) f[GS_L_question] = 1;
-    if (gs_token_at(d, i)->flags & GS_T_NUMBER) f[GS_L_has_number] = 1;
-    if (gs_tag_at(d, i) == GS_NEGATION) f[GS_L_negative] = 1;
-  }
+  if (traits & HEDGED) f[GS_L_hedged] = 1;
+  if (traits & QUESTION) f[GS_L_question] = 1;
+  if (traits & HAS_NUMBER) f[GS_L_has_number] = 1;
+  if (traits & NEGATIVE) f[GS_L_negative] = 1;
   if (r->stance == GAINSAY_NO_COMMENT) f[GS_L_silent_central] = f[GS_L_central];
   if (l->wanted.terms.n < 3) f[GS_L_few_wanted_central] = f[GS_L_central];
   if (r->writer) {
@@ -273,7 +296,8 @@ static void rank_features(const linker *l, candidate *c, uint32_t n) {
 
 /* ---- reasons --------------------------------------------------------------------------- */
 
-/* What a reader is told of each feature; a feature without a name is not shown. */
+/* What a reader is told of each feature; a feature without a name is not shown.
+ * Those of one name stand together. */
 static const struct { int feature; const char *name; } shown[] = {
     {GS_L_shared_terms, "shared-terms"}, {GS_L_shared_of_claim, "shared-terms"}, {GS_L_rarest_shared, "shared-terms"},
     {GS_L_many_shared, "shared-terms"}, {GS_L_shared_names, "shared-terms"}, {GS_L_confirm_shared, "shared-terms"},
@@ -352,13 +376,11 @@ static const char *detail_of(linker *l, const char *name, gs_range sentence) {
 static void explain(linker *l, const candidate *c, gs_link *k) {
   gainsay_document *d = l->d;
   size_t i, j;
-  for (i = 0; i < sizeof shown / sizeof *shown; i++) {
+  for (i = 0; i < sizeof shown / sizeof *shown; i = j) {
     float weight = 0;
     gs_reason *reason;
-    for (j = 0; j < i && strcmp(shown[j].name, shown[i].name) != 0; j++) {}
-    if (j < i) continue; /* counted with its first */
-    for (; j < sizeof shown / sizeof *shown; j++)
-      if (strcmp(shown[j].name, shown[i].name) == 0) weight += c->f[shown[j].feature] * gs_link_weights[shown[j].feature];
+    for (j = i; j < sizeof shown / sizeof *shown && strcmp(shown[j].name, shown[i].name) == 0; j++)
+      weight += c->f[shown[j].feature] * gs_link_weights[shown[j].feature];
     if (weight < 0.05f && weight > -0.05f) continue;
     reason = gs_push(d->arena, &k->why);
     reason->feature = shown[i].name;
@@ -519,6 +541,7 @@ void gs_link_responses(gainsay_document *d) {
   uint32_t i, n = d->statements.n;
   uint8_t *responses = gs_alloc_zero(d->arena, d->text.sentences.n + 1u, 1);
   memset(&l, 0, sizeof l);
+  l.traits = gs_alloc_zero(d->arena, d->text.sentences.n + 1u, 1);
   l.d = d;
   gs_set_init(d, &l.wanted);
   gs_set_init(d, &l.found);
