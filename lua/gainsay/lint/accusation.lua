@@ -180,7 +180,9 @@ local function accused_by(text, s, ids)
     if not id then return nil end
     if NOUNS[lemma] and not wrong_in(text, first, last) then return nil end
     local whose = text:words(to + 1, math.min(#text.text, to + 4)):find("^'") or text:words(at, to):find("'s$")
-    return (whose or acts(text, id, { first = at, last = to }, "%z")) and { id } or nil
+    -- the subject, or what belongs to it; not one of a list further on
+    local subject = at - first <= 40 and (text.entities[id].kind ~= "place" or text:cased(at, to) == text.entities[id].name)
+    return (whose or subject or acts(text, id, { first = at, last = to }, "%z")) and { id } or nil
   end
   if not CHARGE[lemma] and s.stance ~= "assert" and s.stance ~= "believe" then return nil end -- criticism
   if s.polarity == "-" or s.certainty < 0.35 then return nil end
@@ -254,6 +256,8 @@ for word in ([[official aide adviser advisor staffer employee worker nurse docto
   PEOPLE[word .. "s"] = true
 end
 
+local DAYS = { Monday = true, Tuesday = true, Wednesday = true, Thursday = true, Friday = true, Saturday = true, Sunday = true }
+
 --- Whether the source of a statement is a person who is not named, by the words that
 --- stand there: "a nurse at the clinic", not "a former" or "the film".
 ---@param text gainsay.lint.Context
@@ -274,7 +278,8 @@ function accusation.anonymous(text, s)
   local before = p.text:sub(math.max(1, at - 3), at - 1)
   if before:find(",%s*$") then
     local sentence = text.sentences[text:sentence_at(first)]
-    if sentence.first < first and text:cased(sentence.first, first - 1):find("%u%l+,%s*$") then return false end
+    local name = sentence.first < first and text:cased(sentence.first, first - 1):match("(%u%l+),%s*$")
+    if name and not DAYS[name] then return false end
   end
   -- and a name in apposition to it: "a neighbour, Jon Vale"
   return not text:cased(first, last):find(", %u%l+ %u%l+")

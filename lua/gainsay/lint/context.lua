@@ -563,8 +563,8 @@ function Context:is_outlet(words)
   local outlet = self.meta.outlet
   if not outlet then return false end
   local function fold(s) return (s:lower():gsub("^the%s+", ""):gsub("[%s%p]+", " "):gsub("^ ", ""):gsub(" $", "")) end
-  local a, b = fold(words), fold(outlet)
-  return a == b or (#b > 3 and find(a, b, 1, true) ~= nil) or (#a > 3 and find(b, a, 1, true) ~= nil)
+  local a, b = " " .. fold(words) .. " ", " " .. fold(outlet) .. " "
+  return find(a, b, 1, true) ~= nil or find(b, a, 1, true) ~= nil
 end
 
 return context

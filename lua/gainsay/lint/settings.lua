@@ -185,7 +185,7 @@ local function lay(into, user)
         if name ~= "severity" then have.options[name] = value end
       end
       -- options alone switch a rule on that the preset leaves off
-      if severity == nil and have.severity == "off" then severity = have.rule.severity end
+      if severity == nil and have.severity == "off" and not have.genre then severity = have.rule.severity end
     end
     if severity == true then severity = have.rule.severity end
     if severity == false then severity = "off" end
@@ -227,9 +227,10 @@ function settings.resolve(registry, layers, path)
     if preset.all then severity = LEVELS[rule.severity] > LEVELS[preset.all] and rule.severity or preset.all end
     severity = preset.rules[id] or severity
     local genre = rule.genres and rule.genres[top.genre]
-    if genre then severity = LEVELS[genre] < LEVELS[severity] and genre or severity end
+    local limited = genre ~= nil and LEVELS[genre] < LEVELS[severity]
+    if limited then severity = genre end
     if preset.least and LEVELS[severity] < LEVELS[preset.least] then severity = "off" end
-    state[id] = { rule = rule, severity = severity, options = options }
+    state[id] = { rule = rule, severity = severity, options = options, genre = limited }
   end
   for _, layer in ipairs(layers) do lay(state, layer.rules) end
   for _, entry in ipairs(by_path) do lay(state, entry.rules) end
