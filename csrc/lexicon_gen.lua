@@ -56,7 +56,7 @@ int gainsay_lexicon_english(const gainsay_allocator *allocator, gainsay_lexicon 
   int code = gainsay_lexicon_new(allocator, out);
   for (i = 0; code == GAINSAY_OK && i < sizeof entries / sizeof *entries; i++)
     code = gainsay_lexicon_add(*out, &entries[i]);
-  if (code != GAINSAY_OK) {
+  if (code != GAINSAY_OK && out) {
     gainsay_lexicon_free(*out);
     *out = NULL;
   }

@@ -112,18 +112,37 @@ static void run(gainsay_document *d) {
   gs_publish(d);
 }
 
-/* Reads into `d`, which is zeroed.  The text is the two parts of `a` and `b` and
- * what stands between, so that an edit needs no copy of its own. */
+static void take_text(gainsay_document *d, const gainsay_options *options, const char *const part[3],
+                      const size_t length[3]) {
+  gs_text *t = &d->text;
+  size_t i, n = 0;
+  char *bytes = gs_alloc(d->arena, length[0] + length[1] + length[2] + 1);
+  for (i = 0; i < 3; i++) {
+    if (length[i]) memcpy(bytes + n, part[i], length[i]);
+    n += length[i];
+  }
+  bytes[n] = '\0';
+  t->bytes = bytes;
+  t->nbytes = (uint32_t)n;
+  t->arena = d->arena;
+  t->input = options->input;
+  t->work.budget = options->budget;
+  t->work.cancel = options->cancel;
+  t->work.ctx = options->cancel_ctx;
+  d->options = *options;
+  if (options->headline) d->options.headline = gs_copy(d->arena, options->headline, options->headline_length);
+}
+
+/* Reads into `d`, which is zeroed.  The text is three parts, one behind the other,
+ * so that an edit needs no copy of its own. */
 static int read_into(gainsay_document *d, const gainsay_engine *engine, const gainsay_options *options,
                      const char *const part[3], const size_t length[3]) {
   jmp_buf here;
   int code;
-  size_t n, limit = options->max_bytes ? options->max_bytes : GAINSAY_DEFAULT_MAX_BYTES;
-  gs_text *t = &d->text;
+  size_t limit = options->max_bytes ? options->max_bytes : GAINSAY_DEFAULT_MAX_BYTES;
   if (limit > GAINSAY_MAX_BYTES) limit = GAINSAY_MAX_BYTES;
   if (length[0] > limit || length[1] > limit - length[0] || length[2] > limit - length[0] - length[1])
     return GAINSAY_ETOOBIG;
-  n = length[0] + length[1] + length[2];
   d->arena = gs_arena_new(&engine->arena->allocator);
   if (!d->arena) return GAINSAY_ENOMEM;
   if ((code = gs_try(d->arena, &here)) != 0) {
@@ -131,22 +150,7 @@ static int read_into(gainsay_document *d, const gainsay_engine *engine, const ga
     return code;
   }
   d->engine = engine;
-  d->options = *options;
-  if (options->headline) d->options.headline = gs_copy(d->arena, options->headline, options->headline_length);
-  {
-    char *bytes = gs_alloc(d->arena, n + 1);
-    if (length[0]) memcpy(bytes, part[0], length[0]);
-    if (length[1]) memcpy(bytes + length[0], part[1], length[1]);
-    if (length[2]) memcpy(bytes + length[0] + length[1], part[2], length[2]);
-    bytes[n] = '\0';
-    t->bytes = bytes;
-  }
-  t->arena = d->arena;
-  t->nbytes = (uint32_t)n;
-  t->input = options->input;
-  t->work.budget = options->budget;
-  t->work.cancel = options->cancel;
-  t->work.ctx = options->cancel_ctx;
+  take_text(d, options, part, length);
   run(d);
   return GAINSAY_OK;
 }

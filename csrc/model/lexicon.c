@@ -9,10 +9,12 @@
 /* ---- building --------------------------------------------------------------- */
 
 int gainsay_lexicon_new(const gainsay_allocator *allocator, gainsay_lexicon **out) {
-  gs_arena *arena = gs_arena_new(allocator);
+  gs_arena *arena;
   jmp_buf here;
   int code;
+  if (!out) return GAINSAY_EINVAL;
   *out = NULL;
+  arena = gs_arena_new(allocator);
   if (!arena) return GAINSAY_ENOMEM;
   if ((code = gs_try(arena, &here)) != 0) {
     gs_arena_free(arena);
@@ -176,6 +178,7 @@ int gainsay_engine_new(const gainsay_lexicon *lexicon, gainsay_engine **out) {
   gainsay_engine *engine;
   jmp_buf here;
   int code;
+  if (!out) return GAINSAY_EINVAL;
   *out = NULL;
   if (!lexicon) return GAINSAY_EINVAL;
   arena = gs_arena_new(&lexicon->arena->allocator);
