@@ -5,6 +5,7 @@
 #   make test        the whole suite; installs what is missing
 #   make bench       speed, beside utf8proc and a plain word scan
 #   make eval DATA=folder SCORE=program
+#   make train DATA=folder         the model and the weights of answers, from annotated texts
 #   make install     PREFIX=/usr/local DESTDIR=
 #
 # LUA=5.4 (the default), 5.3, 5.2, 5.1 or luajit chooses the Lua to build for.
@@ -72,6 +73,9 @@ $(B)/lexicon_en.c: csrc/lexicon_gen.lua $(LEXICON_LUA)
 	lua5.4 csrc/lexicon_gen.lua > $@.tmp
 	@mv $@.tmp $@
 
+# The trained model lies in the library's read-only data.
+$(B)/obj/model/english.o: csrc/model/english.model
+
 $(LEXICON_OBJ): $(B)/lexicon_en.c csrc/gainsay.h
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CFLAGS) -Icsrc -c $< -o $@
@@ -112,6 +116,7 @@ BENCHES := $(patsubst bench/%.c,$(B)/bench-%,$(wildcard bench/*.c))
 $(BENCHES): $(B)/bench-%: bench/%.c $(STATIC)
 	$(CC) -std=c99 $(WARNINGS) $(CFLAGS) -Icsrc $(UTF8PROC_CFLAGS) $(CPPFLAGS) -o $@ $< $(STATIC) $(LINK) $(UTF8PROC_LIBS)
 
+include csrc/train/train.mk
 -include $(CORE_OBJ:.o=.d) $(LEXICON_OBJ:.o=.d) $(B)/$(LUA)/gainsay_lua.d
 
 # ---- what is run -------------------------------------------------------------

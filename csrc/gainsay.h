@@ -8,6 +8,7 @@
  *     gainsay_lexicon *lexicon; gainsay_engine *engine; gainsay_document *doc;
  *     if (gainsay_lexicon_english(NULL, &lexicon) == GAINSAY_OK &&
  *         gainsay_engine_new(lexicon, &engine) == GAINSAY_OK &&
+ *         gainsay_engine_model(engine, NULL, 0, NULL) == GAINSAY_OK &&
  *         gainsay_read(engine, text, length, NULL, &doc) == GAINSAY_OK) {
  *       const gainsay_ledger *ledger = gainsay_document_ledger(doc);
  *       for (size_t i = 0; i < ledger->nstatements; i++) ...
@@ -70,7 +71,8 @@ enum {
   GAINSAY_ETOOBIG = -2,   /* the text is longer than max_bytes */
   GAINSAY_ECANCELLED = -3, /* the cancel callback or the budget ended the work */
   GAINSAY_EINVAL = -4,    /* an argument that no valid call has */
-  GAINSAY_ELEXICON = -5   /* an entry that the lexicon cannot take */
+  GAINSAY_ELEXICON = -5,  /* an entry that the lexicon cannot take */
+  GAINSAY_EMODEL = -6     /* not a model that this library can use */
 };
 
 /* A constant sentence for a code; never NULL. */
@@ -229,8 +231,17 @@ GAINSAY_API void gainsay_lexicon_free(gainsay_lexicon *lexicon); /* NULL is fine
 
 /* ---- engine --------------------------------------------------------------- */
 
-/* Compiles the lexicon for reading; the engine uses the lexicon's allocator. */
+/* Compiles the lexicon for reading; the engine uses the lexicon's allocator.  It
+ * reads by rules until it is given a model. */
 GAINSAY_API int gainsay_engine_new(const gainsay_lexicon *lexicon, gainsay_engine **out);
+
+/* Gives the engine a trained model, `length` bytes of a model file, which are
+ * copied; or, where `bytes` is NULL, the English model that the library was built
+ * with, which is not.  Only before the engine's first text.  GAINSAY_EMODEL: the
+ * bytes are no model, or of another version, cut short or damaged; `*why`, unless
+ * NULL, then points to a constant sentence that says which, and the engine is as it
+ * was. */
+GAINSAY_API int gainsay_engine_model(gainsay_engine *engine, const void *bytes, size_t length, const char **why);
 GAINSAY_API void gainsay_engine_free(gainsay_engine *engine); /* NULL is fine */
 
 /* ---- reading -------------------------------------------------------------- */

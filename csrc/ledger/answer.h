@@ -13,7 +13,7 @@
   X(deny_cue) X(doubt_cue) X(confirm_cue) X(silent_cue)                                           \
   X(deny_refused) X(doubt_refused) X(confirm_refused)                                             \
   X(deny_phrase) X(doubt_phrase) X(confirm_phrase) X(silent_phrase)                               \
-  X(negated_confirm) X(negated_deny) X(declines_to) X(declines_reply) X(no_reply) X(would_not_reply) X(denial_noun)                                \
+  X(negated_confirm) X(negated_deny) X(deny_shown) X(doubt_shown) X(confirm_shown) X(silent_shown) X(declines_to) X(declines_reply) X(no_reply) X(would_not_reply) X(denial_noun)                                \
   X(deny_claim_noun) X(deny_other_noun) X(confirm_clause) X(confirm_other_noun) X(cue_passive) X(cue_hedged)  \
   X(main_negative) X(main_negative_overlap) X(alternative)                                          \
   /* verdicts: how they are put */                                                                \

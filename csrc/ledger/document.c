@@ -40,6 +40,7 @@ const char *gainsay_errmsg(int code) {
     case GAINSAY_ECANCELLED: return "cancelled, or over the budget of work";
     case GAINSAY_EINVAL: return "invalid argument";
     case GAINSAY_ELEXICON: return "an entry that the lexicon cannot take";
+    case GAINSAY_EMODEL: return "not a model that this library can use";
     default: return "unknown error";
   }
 }
@@ -52,6 +53,7 @@ const char *gainsay_errname(int code) {
     case GAINSAY_ECANCELLED: return "cancelled";
     case GAINSAY_EINVAL: return "invalid";
     case GAINSAY_ELEXICON: return "lexicon";
+    case GAINSAY_EMODEL: return "model";
     default: return "unknown";
   }
 }
@@ -100,6 +102,7 @@ static void run(gainsay_document *d) {
   d->known_language = (uint8_t)language_is_known(d);
   if (d->known_language) {
     gs_attribute(d);
+    if (d->engine->model) gs_relabel(d);
     gs_weigh(d);
     gs_entities(d);
     gs_index(d);

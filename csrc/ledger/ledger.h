@@ -1,7 +1,8 @@
 /* The document that flows through the passes, and the passes of the top floor:
  *
  *     gs_furniture   blocks that are page furniture
- *     gs_attribute   tokens -> statements: source, cue, content
+ *     gs_attribute   tokens -> statements: source, cue, content, by rule
+ *     gs_relabel     the same by the trained model, if there is one
  *     gs_weigh       statements: hedges, certainty, polarity, told to, when, via
  *     gs_entities    mentions -> entities and parties; who each source is
  *     gs_index       sentences: their statements, block, and terms to compare by
@@ -114,6 +115,7 @@ struct gainsay_document {
 
 void gs_furniture(gainsay_document *d);
 void gs_attribute(gainsay_document *d);
+void gs_relabel(gainsay_document *d);
 void gs_weigh(gainsay_document *d);
 void gs_entities(gainsay_document *d);
 void gs_index(gainsay_document *d);

@@ -95,15 +95,25 @@ static void demote(gs_statement *st, gainsay_stance to) {
 static void judge_cue(gainsay_document *d, gs_statement *st) {
   const gs_entry *cue = gs_entry_of(d, st->entry);
   gs_range object = object_of(st);
-  int passive = st->content.n && st->content.at[0].last <= gs_extent(&st->cue).first && !st->source.n;
+  uint32_t first = gs_extent(&st->cue).first;
+  int passive = (st->content.n && st->content.at[0].last <= first && !st->source.n) ||
+                (gs_tag_at(d, st->head) == GS_PARTICIPLE && cue_has(d, st, GS_AUX, GAINSAY_W_BE) &&
+                 (!st->source.n || st->source.at[0].first < first));
   if (is_hypothetical(d, st)) {
     demote(st, GAINSAY_ASK);
     return;
   }
   if (cue->category == GAINSAY_RESPONSE) return; /* whole phrases carry their own negation */
+  /* What the cue governs has to be what it takes: "accept that", not "accept a gift". */
+  if ((st->object == GS_OBJECT_NOUN && !(cue->flags & (GAINSAY_TAKES_NOUN | GAINSAY_TAKES_OF | GAINSAY_TAKES_ABOUT | GAINSAY_TAKES_AS))) ||
+      (st->object == GS_OBJECT_TO && !(cue->flags & GAINSAY_TAKES_TO))) {
+    demote(st, GAINSAY_INTEND);
+    return;
+  }
   if (passive) {
     /* "was denied entry", "was confirmed by": only a claim can be the subject. */
-    if (!names_claim(d, st->content.at[0])) {
+    gs_range subject = st->content.n && st->content.at[0].last <= first ? st->content.at[0] : gs_extent(&st->source);
+    if (!names_claim(d, subject)) {
       demote(st, GAINSAY_INTEND);
       return;
     }
@@ -429,6 +439,7 @@ static void word_features(responder *r, gs_range s) {
     r->f[GS_R_negative_contrast] = r->f[GS_R_contrast];
     anchor(r, GS_DENIES, r->holder[negation], negation);
   }
+  if (r->f[GS_R_insists]) anchor(r, GS_DENIES, r->by_head[gs_token_at(d, s.first)->sentence], s.first);
   if (words < 8) r->f[GS_R_short_sentence] = 1;
   if (words < 8 && gs_token_at(d, s.first)->quote) r->f[GS_R_quote_is_short] = 1;
 }
@@ -519,6 +530,10 @@ static void sentence_features(responder *r, uint32_t s) {
   if (d->text.blocks.at[d->block_of[s]].kind == GAINSAY_HEADLINE) r->f[GS_R_headline] = 1;
   if (gs_token_at(d, range.first)->quote && gs_token_at(d, range.last - 1)->quote) r->f[GS_R_in_quote] = 1;
   if (!r->by_head[s] && !r->holder[range.first]) r->f[GS_R_writer_only] = 1;
+  for (i = 0; i < GS_ANSWERS; i++) r->f[GS_R_deny_shown + i] = r->token[i] != GS_NONE ? 1.0f : 0.0f;
+  /* A refusal to do something is no silence: it takes a verb of answering. */
+  if (!r->f[GS_R_silent_cue] && !r->f[GS_R_silent_phrase] && !r->f[GS_R_declines_reply] && !r->f[GS_R_no_reply] && !r->f[GS_R_would_not_reply])
+    r->f[GS_R_silent_shown] = 0;
   r->f[GS_R_text_verdicts] = r->verdicts > 5 ? 1.0f : (float)r->verdicts / 5.0f;
 }
 
@@ -539,6 +554,7 @@ static int decide(const responder *r) {
   float most = 0;
   for (k = 0; k < GS_ANSWERS; k++) {
     float sum = 0;
+    if (r->f[GS_R_deny_shown + k] == 0) continue; /* nothing in the sentence shows this kind */
     for (i = 0; i < GS_R_COUNT; i++) sum += r->f[i] * gs_response_weights[k][i];
     sum -= gs_response_thresholds[k];
     if (sum > most) {

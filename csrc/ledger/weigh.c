@@ -1,6 +1,7 @@
 /* Weighing: how firmly a statement is made.  Hedges and negations in its cue and
  * content, its time, and the statement through which it is known. */
 #include "ledger.h"
+#include <stdlib.h>
 
 /* A claim hedged many times over is still a claim. */
 #define LEAST_CERTAIN 0.1f
@@ -70,20 +71,31 @@ static gs_range time_of(const gainsay_document *d, const gs_statement *st) {
   return best;
 }
 
+typedef struct extent { uint32_t width, index; } extent;
+
+static int wider(const void *a, const void *b) {
+  const extent *x = a, *y = b;
+  if (x->width != y->width) return x->width > y->width ? -1 : 1;
+  return x->index < y->index ? -1 : x->index > y->index;
+}
+
+/* The statement whose content is the narrowest around this one's cue. */
 static void find_via(gainsay_document *d) {
-  uint32_t i, k, *holder = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, sizeof *holder);
-  /* The innermost content around each token: outer statements are wider, and of
-   * two that begin alike the earlier found is the outer. */
-  for (i = 0; i < d->statements.n; i++) {
-    const gs_statement *st = &d->statements.at[i];
-    uint32_t h = holder[st->head];
-    if (h && h - 1 != i && st->entry != GS_NONE) d->statements.at[i].via = h;
-    for (k = 0; k < st->content.n; k++) {
-      uint32_t j;
-      for (j = st->content.at[k].first; j < st->content.at[k].last; j++)
-        if (!holder[j]) holder[j] = i + 1;
-      gs_step(&d->text, st->content.at[k].last - st->content.at[k].first);
-    }
+  uint32_t i, k, j, n = d->statements.n, *holder = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, sizeof *holder);
+  extent *order = gs_alloc(d->arena, (n + 1u) * sizeof *order);
+  for (i = 0; i < n; i++) {
+    gs_range r = gs_extent(&d->statements.at[i].content);
+    order[i].width = r.last - r.first;
+    order[i].index = i;
+  }
+  if (n) qsort(order, n, sizeof *order, wider);
+  for (i = 0; i < n; i++) {
+    gs_statement *st = &d->statements.at[order[i].index];
+    /* Wider contents are laid down already, its own is not. */
+    if (st->entry != GS_NONE) st->via = holder[st->head];
+    for (k = 0; k < st->content.n; k++)
+      for (j = st->content.at[k].first; j < st->content.at[k].last; j++) holder[j] = order[i].index + 1;
+    gs_step(&d->text, order[i].width);
   }
 }
 

@@ -149,7 +149,7 @@ static void compile_entry(gs_arena *a, gs_compiled *c, const gainsay_entry *from
   *gs_push(a, &c->entries) = e;
 }
 
-static void compile(gs_arena *a, gs_compiled *c, const gainsay_lexicon *lexicon) {
+void gs_compile(gs_arena *a, gs_compiled *c, const gainsay_lexicon *lexicon) {
   uint32_t i, nwords = 1;
   for (i = 0; i < lexicon->entries.n; i++) {
     const char *s = lexicon->entries.at[i].words;
@@ -171,31 +171,6 @@ static void compile(gs_arena *a, gs_compiled *c, const gainsay_lexicon *lexicon)
     for (e = node ? c->accepts[node] : GS_NONE; e != GS_NONE; e = c->entries.at[e].next)
       if (c->entries.at[e].category == GAINSAY_WORD) c->grammar[i] |= c->entries.at[e].flags;
   }
-}
-
-int gainsay_engine_new(const gainsay_lexicon *lexicon, gainsay_engine **out) {
-  gs_arena *arena;
-  gainsay_engine *engine;
-  jmp_buf here;
-  int code;
-  if (!out) return GAINSAY_EINVAL;
-  *out = NULL;
-  if (!lexicon) return GAINSAY_EINVAL;
-  arena = gs_arena_new(&lexicon->arena->allocator);
-  if (!arena) return GAINSAY_ENOMEM;
-  if ((code = gs_try(arena, &here)) != 0) {
-    gs_arena_free(arena);
-    return code;
-  }
-  engine = gs_alloc_zero(arena, 1, sizeof *engine);
-  engine->arena = arena;
-  compile(arena, &engine->lexicon, lexicon);
-  *out = engine;
-  return GAINSAY_OK;
-}
-
-void gainsay_engine_free(gainsay_engine *engine) {
-  if (engine) gs_arena_free(engine->arena);
 }
 
 /* ---- searching -------------------------------------------------------------- */

@@ -45,6 +45,7 @@ struct gainsay_lexicon {
 struct gainsay_engine {
   gs_arena *arena;
   gs_compiled lexicon;
+  const struct gs_model *model; /* or NULL: by rules alone */
 };
 
 /* A place in a text where an entry stands: tokens first .. last (half open).
@@ -58,6 +59,9 @@ typedef struct gs_hits {
   gs_array(gs_hit) at;         /* by first token, the longest first */
   uint32_t *from;              /* by token: index of the first hit that begins there or later; ntokens + 1 */
 } gs_hits;
+
+/* Compiles the entries into the arena; see gainsay_engine_new. */
+void gs_compile(gs_arena *a, gs_compiled *c, const gainsay_lexicon *lexicon);
 
 /* GAINSAY_W_* of a folded word: a gs_grammar, with a gs_compiled as its context. */
 uint32_t gs_grammar_of(const void *compiled, const char *word, size_t n);

@@ -86,9 +86,8 @@ static int section(gs_arena *arena, gs_model *m, const uint8_t *head, const uint
   }
 }
 
-gs_model_error gs_model_load(gs_arena *a, const void *bytes, size_t n, gs_model *out) {
-  const uint8_t *given = bytes;
-  uint8_t *copy;
+gs_model_error gs_model_load(gs_arena *a, const void *bytes, size_t n, int copied, gs_model *out) {
+  const uint8_t *given = bytes, *at64 = bytes;
   gs_model m;
   uint32_t k, count, seen = 0;
   if (n < 8 || memcmp(given, GS_MODEL_MAGIC, 8) != 0) return GS_MODEL_FOREIGN;
@@ -98,15 +97,18 @@ gs_model_error gs_model_load(gs_arena *a, const void *bytes, size_t n, gs_model 
   if (gs_model_checksum(given + 24, n - 24) != (u32(given + 16) | (uint64_t)u32(given + 20) << 32)) return GS_MODEL_DAMAGED;
   count = u32(given + 24);
   if (count > 64 || GS_MODEL_HEADER + count * GS_MODEL_SECTION > n) return GS_MODEL_MALFORMED;
-  copy = gs_alloc(a, n + 63);
-  copy += (64 - (uintptr_t)copy % 64) % 64; /* so that a bucket of the labeller is a cache line */
-  memcpy(copy, given, n);
+  if (copied) {
+    uint8_t *copy = gs_alloc(a, n + 63);
+    copy += (64 - (uintptr_t)copy % 64) % 64; /* so that a bucket of the labeller is a cache line */
+    memcpy(copy, given, n);
+    at64 = copy;
+  }
   memset(&m, 0, sizeof m);
   for (k = 0; k < count; k++) {
-    const uint8_t *head = copy + GS_MODEL_HEADER + k * GS_MODEL_SECTION;
+    const uint8_t *head = at64 + GS_MODEL_HEADER + k * GS_MODEL_SECTION;
     uint32_t kind = u32(head), at = u32(head + 4), length = u32(head + 8);
     if (at > n || length > n - at || kind >= GS_SECTIONS || (seen >> kind & 1)) return GS_MODEL_MALFORMED;
-    if (!section(a, &m, head, copy + at, length)) return GS_MODEL_MALFORMED;
+    if (!section(a, &m, head, at64 + at, length)) return GS_MODEL_MALFORMED;
     seen |= 1u << kind;
   }
   if (seen != (1u << GS_SECTIONS) - 2) return GS_MODEL_MALFORMED;

@@ -46,8 +46,9 @@ const char *gs_model_errmsg(gs_model_error e);
 
 uint64_t gs_model_checksum(const uint8_t *s, size_t n);
 
-/* Reads a model from `n` bytes, which are copied to the arena: the caller may free
- * them.  On failure *out is as it was.  Leaves by gs_fail where memory runs out. */
-gs_model_error gs_model_load(gs_arena *a, const void *bytes, size_t n, gs_model *out);
+/* Reads a model from `n` bytes.  `copied`: they go to the arena and the caller may
+ * free them; else they must outlive it, and begin at a multiple of 64.  On failure
+ * *out is as it was.  Leaves by gs_fail where memory runs out. */
+gs_model_error gs_model_load(gs_arena *a, const void *bytes, size_t n, int copied, gs_model *out);
 
 #endif

@@ -247,8 +247,9 @@ static int higher(const void *a, const void *b) {
   return x->score > y->score ? -1 : x->score < y->score;
 }
 
-/* Scores of each sample by weights that never saw its text. */
-static scored *cross(const samples *s, int n, int bit, double penalty) {
+/* Scores of each sample by weights that never saw its text.  `shown`: the feature
+ * without which the pass never decides so, or -1. */
+static scored *cross(const samples *s, int n, int bit, double penalty, int shown) {
   scored *out = get(s->n * sizeof *out);
   double w[MOST_FEATURES];
   int fold;
@@ -257,7 +258,7 @@ static scored *cross(const samples *s, int n, int bit, double penalty) {
     fit(s, n, bit, fold, penalty, w);
     for (k = 0; k < s->n; k++)
       if (s->at[k].text % FOLDS == fold) {
-        out[k].score = dot(s->at[k].f, w, n);
+        out[k].score = shown < 0 || s->at[k].f[shown] > 0 ? dot(s->at[k].f, w, n) : -1e9;
         out[k].label = (s->at[k].label & bit) != 0;
         out[k].weight = s->at[k].weight;
         out[k].group = s->at[k].group;
@@ -267,13 +268,10 @@ static scored *cross(const samples *s, int n, int bit, double penalty) {
   return out;
 }
 
-/* The threshold of the best F-measure over `positives`, with recall weighed a little
- * more than precision (beta 1.15): the training texts were annotated once, and what
- * that one pass missed counts here as an error of ours.  The curve is flat and its
- * peaks are chance, so it is smoothed over a fifth of the positives on either side.
- * F1 there is printed. */
+/* The threshold of the best F1 over `positives`, which is printed.  The curve is flat
+ * and its peaks are chance, so it is smoothed over a fifth of the positives on either
+ * side. */
 static double best_threshold(scored *x, size_t n, int positives, const char *what) {
-  const double beta2 = 1.15 * 1.15;
   double *f = get((n + 1) * sizeof *f), *precision = get((n + 1) * sizeof *f), *recall = get((n + 1) * sizeof *f), *score = get((n + 1) * sizeof *f);
   double best = 0, at = 0;
   int found = 0, right = 0, window = positives / 5 + 1, best_k = 0, k, j;
@@ -281,7 +279,7 @@ static double best_threshold(scored *x, size_t n, int positives, const char *wha
   for (k = 0; k < (int)n; k++) {
     if (x[k].weight <= 0) continue;
     right += x[k].label;
-    f[found] = (1 + beta2) * right / (found + 1 + beta2 * positives);
+    f[found] = 2.0 * right / (found + 1 + positives);
     precision[found] = (double)right / (found + 1);
     recall[found] = (double)right / positives;
     score[found++] = x[k].score;
@@ -368,7 +366,8 @@ int main(int argc, char **argv) {
   scored *x;
   if ((int)GS_R_COUNT > MOST_FEATURES || (int)GS_L_COUNT > MOST_FEATURES) die("MOST_FEATURES is too small");
   if (argc != 2 || !(in = fopen(argv[1], "rb"))) die("usage: answers GOLD");
-  if (gainsay_lexicon_english(NULL, &lexicon) || gainsay_engine_new(lexicon, &engine)) die("out of memory");
+  if (gainsay_lexicon_english(NULL, &lexicon) || gainsay_engine_new(lexicon, &engine) || gainsay_engine_model(engine, NULL, 0, NULL))
+    die("out of memory");
   observer.ctx = &f;
   observer.response = see_response;
   observer.link = see_link;
@@ -388,12 +387,12 @@ int main(int argc, char **argv) {
   }
   fprintf(stderr, "%d texts, %lu sentences that may respond, %lu pairs\n", f.ntext, (unsigned long)f.response.n, (unsigned long)f.link.n);
   for (k = 0; k < GS_ANSWERS; k++) {
-    x = cross(&f.response, GS_R_COUNT, 1 << k, PENALTY_RESPONSE);
+    x = cross(&f.response, GS_R_COUNT, 1 << k, PENALTY_RESPONSE, GS_R_deny_shown + k);
     threshold[k] = best_threshold(x, f.response.n, gold[k], kind_names[k]);
     free(x);
     fit(&f.response, GS_R_COUNT, 1 << k, -1, PENALTY_RESPONSE, response[k]);
   }
-  x = cross(&f.link, GS_L_COUNT, 1, PENALTY_LINK);
+  x = cross(&f.link, GS_L_COUNT, 1, PENALTY_LINK, -1);
   best_link_rule(x, f.link.n, targets, &link_threshold, &top_threshold, &near_best);
   fit(&f.link, GS_L_COUNT, 1, -1, PENALTY_LINK, link);
 

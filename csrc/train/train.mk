@@ -1,28 +1,39 @@
-# make train DATA=folder: the model file from annotated text; not part of the rock.
-# Included by the Makefile, and whole by itself: make -f csrc/train/train.mk train ...
-# TRAIN holds options of the program, MODEL_FILE says where the model goes.
-TRAIN_B := $(or $(B),build)
-TRAIN_LIB := $(TRAIN_B)/libgainsay.a
-MODEL_FILE ?= lua/gainsay/model/en.bin
+# make train DATA=folder: what is learned from annotated texts; not part of the rock.
+# Included by the Makefile.  Needs xz and the Lua module dkjson.  In two steps, since
+# the second reads with what the first has made:
+#
+#   train-model     the tagger, parser and labeller: csrc/model/english.model
+#   train-answers   the weights of responses and links: csrc/ledger/weights.h
+#
+# TRAIN holds options of the first step's program, MODEL_FILE says where its model goes.
+
+MODEL_FILE ?= csrc/model/english.model
 TRAIN_SRC := $(addprefix csrc/train/,train.c learn.c corpus.c json.c)
+TRAIN_CC = $(CC) -std=c99 $(WARNINGS) -O3 -Icsrc $(UTF8PROC_CFLAGS) $(CPPFLAGS)
 
-ifndef STATIC
-$(TRAIN_LIB): FORCE
-	@$(MAKE) --no-print-directory lib
-.PHONY: FORCE
-endif
+$(B)/train: $(TRAIN_SRC) $(wildcard csrc/train/*.h csrc/model/*.h csrc/ledger/*.h) $(STATIC)
+	$(TRAIN_CC) -o $@ $(TRAIN_SRC) $(STATIC) $(LINK) $(UTF8PROC_LIBS) -lm
 
-$(TRAIN_B)/train: $(TRAIN_SRC) $(wildcard csrc/train/*.h csrc/model/*.h csrc/ledger/*.h) $(TRAIN_LIB)
-	@mkdir -p $(@D)
-	$(CC) -std=c99 -Wall -Wextra -Wshadow -Wconversion -pedantic -O3 $(CPPFLAGS) -o $@ $(TRAIN_SRC) $(TRAIN_LIB) \
-	  $(or $(shell pkg-config --libs libutf8proc 2>/dev/null),-lutf8proc) -lm
+$(B)/answers: csrc/train/answers.c $(STATIC)
+	$(TRAIN_CC) -o $@ $< $(STATIC) $(LINK) $(UTF8PROC_LIBS) -lm
 
-$(TRAIN_B)/polnear-train.jsonl: $(DATA)/polnear/train.jsonl.xz
+$(B)/polnear-train.jsonl: $(DATA)/polnear/train.jsonl.xz
 	@mkdir -p $(@D)
 	xz -dc $< > $@.tmp
 	@mv $@.tmp $@
 
-.PHONY: train
-train: $(TRAIN_B)/train $(TRAIN_B)/polnear-train.jsonl
-	@mkdir -p $(dir $(MODEL_FILE))
-	$(TRAIN_B)/train $(TRAIN) $(TRAIN_B)/polnear-train.jsonl $(DATA)/polnear/dev.jsonl $(MODEL_FILE)
+$(B)/denials.gold: $(DATA)/denials/train.jsonl csrc/train/gold.lua
+	@mkdir -p $(@D)
+	lua5.4 csrc/train/gold.lua $< > $@.tmp
+	@mv $@.tmp $@
+
+.PHONY: train train-model train-answers
+train: train-model
+	@$(MAKE) --no-print-directory train-answers
+
+train-model: $(B)/train $(B)/polnear-train.jsonl
+	$(B)/train $(TRAIN) $(B)/polnear-train.jsonl $(DATA)/polnear/dev.jsonl $(MODEL_FILE)
+
+train-answers: $(B)/answers $(B)/denials.gold
+	$(B)/answers $(B)/denials.gold > $(B)/weights.h.tmp
+	@mv $(B)/weights.h.tmp csrc/ledger/weights.h

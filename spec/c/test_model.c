@@ -4,7 +4,7 @@
 #include "failing.h"
 #include "test.h"
 
-#define FILE_NAME "lua/gainsay/model/en.bin" /* from the top of the checkout, or the first argument */
+#define FILE_NAME "csrc/model/english.model" /* from the top of the checkout, or the first argument */
 
 static unsigned char *bytes;
 static size_t nbytes;
@@ -36,7 +36,7 @@ static gs_model_error load_with(size_t n, size_t at, unsigned char flip, int res
     int k;
     for (k = 0; k < 8; k++) copy[16 + k] = (unsigned char)(sum >> (8 * k));
   }
-  if (gs_try(a, &here) == 0) e = gs_model_load(a, copy, n, &m);
+  if (gs_try(a, &here) == 0) e = gs_model_load(a, copy, n, 1, &m);
   else CHECKF(0, "memory ran out");
   gs_arena_free(a);
   free(copy);
@@ -77,7 +77,7 @@ static void test_memory(void) {
   CHECK(a != NULL);
   if (!a) return;
   if (gs_try(a, &here) == 0) {
-    gs_model_load(a, bytes, nbytes, &m);
+    gs_model_load(a, bytes, nbytes, 1, &m);
     CHECKF(0, "loaded without memory");
   }
   gs_arena_free(a);
@@ -122,7 +122,7 @@ static void test_labels(void) {
       gainsay_document_free(d);
       continue;
     }
-    CHECK(gs_model_load(d->arena, bytes, nbytes, &m) == GS_MODEL_OK);
+    CHECK(gs_model_load(d->arena, bytes, nbytes, 1, &m) == GS_MODEL_OK);
     labels = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, 1);
     shares = gs_alloc_zero(d->arena, (d->text.tokens.n + 1u) * (size_t)GS_LABELS, sizeof *shares);
     gs_model_run(&m, &d->text, &d->hits, &engine->lexicon, d->arena, NULL, &v, labels, shares);

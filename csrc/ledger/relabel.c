@@ -1,0 +1,107 @@
+/* The labeller's turn: where the engine has a trained model, its statements replace
+ * those that the rules found.  What the rules know for certain stays where it is
+ * silent: responses and allegations by their words ("declined to comment"), and
+ * statements inside another's content, which no flat label can show. */
+#include "join.h"
+#include <stdlib.h>
+#include <string.h>
+
+/* Statements by the token of their cue that stands first; index + 1. */
+static uint32_t *cues_of(const gainsay_document *d) {
+  uint32_t i, k, j, *at = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, sizeof *at);
+  for (i = 0; i < d->statements.n; i++)
+    for (k = 0; k < d->statements.at[i].cue.n; k++)
+      for (j = d->statements.at[i].cue.at[k].first; j < d->statements.at[i].cue.at[k].last; j++) at[j] = i + 1;
+  return at;
+}
+
+static int by_head(const void *a, const void *b) {
+  const gs_statement *x = a, *y = b;
+  if (x->head != y->head) return x->head < y->head ? -1 : 1;
+  return gs_extent(&x->content).first < gs_extent(&y->content).first ? -1 : 1;
+}
+
+/* The statement that shares a word of its cue with the rule's, as index + 1, or 0. */
+static uint32_t counterpart(const gs_statement *rule, const uint32_t *at) {
+  uint32_t k, i;
+  for (k = 0; k < rule->cue.n; k++)
+    for (i = rule->cue.at[k].first; i < rule->cue.at[k].last; i++)
+      if (at[i]) return at[i];
+  return 0;
+}
+
+/* Whether a rule's statement lies inside a content, as `inside` says of each token: "X said that Y had claimed ...".
+ * The labels are flat and know only the outer one. */
+static int is_nested(const gainsay_document *d, const gs_statement *rule, const uint8_t *inside) {
+  gs_range content = gs_extent(&rule->content), source = gs_extent(&rule->source);
+  uint32_t i;
+  if (!rule->content.n || !rule->source.n || source.last > rule->head || content.first < rule->head) return 0;
+  if (gs_entry_of(d, rule->entry)->category != GAINSAY_CUE || rule->stance == GAINSAY_INTEND || rule->object == GS_OBJECT_NOUN) return 0;
+  for (i = source.first; i < content.last; i++)
+    if (!inside[i]) return 0;
+  return 1;
+}
+
+/* Mends a labelled statement by the rule's of the same cue. */
+static void mend(const gainsay_document *d, gs_statement *st, const gs_statement *rule) {
+  const gs_entry *entry = gs_entry_of(d, rule->entry);
+  if (entry->category == GAINSAY_RESPONSE) { /* a phrase is known whole: "declined to comment" */
+    st->cue = rule->cue;
+    st->content = rule->content;
+  }
+  if (entry->category == GAINSAY_CUE_NOUN && st->content.n == 1 && rule->content.n == 1 &&
+      st->content.at[0].first == rule->content.at[0].first && rule->content.at[0].last < st->content.at[0].last)
+    st->content = rule->content; /* its clause ends before the sentence's own verb */
+  if (gs_is_response(rule) || rule->stance == GAINSAY_ALLEGE) {
+    st->entry = rule->entry;
+    st->head = rule->head;
+    st->stance = rule->stance;
+    st->detail = rule->detail;
+    st->object = rule->object;
+  }
+  /* Of nested clauses the labels may keep the inner and cut the outer to its "that". */
+  if (st->content.n == 1 && st->content.at[0].last - st->content.at[0].first == 1 && gs_is(d, st->content.at[0].first, "that") &&
+      rule->content.n)
+    st->content = rule->content, st->object = rule->object;
+  /* "It is alleged that ...": the pronoun stands for the clause. */
+  if (st->content.n > 1 && st->content.at[0].last - st->content.at[0].first == 1 && gs_is(d, st->content.at[0].first, "it"))
+    st->content.at++, st->content.n--, st->content.capacity--;
+  if (!st->source.n) st->source = rule->source;
+  if (!st->content.n) st->content = rule->content, st->object = rule->object;
+}
+
+/* What the rules are sure of stays: their responses and allegations, and statements
+ * inside a content. */
+static void keep_rules(gainsay_document *d, const gs_statement *rules, uint32_t n, const uint8_t *inside) {
+  uint32_t i, *at = cues_of(d);
+  for (i = 0; i < n; i++) {
+    const gs_statement *rule = &rules[i];
+    uint32_t found = counterpart(rule, at);
+    if (rule->entry == GS_NONE) continue;
+    if (found) mend(d, &d->statements.at[found - 1], rule);
+    else if (gs_is_response(rule) || rule->stance == GAINSAY_ALLEGE || is_nested(d, rule, inside))
+      *gs_push(d->arena, &d->statements) = *rule;
+  }
+}
+
+/* Whom a statement was told to, where a rule saw it and the labels left room. */
+static void keep_listeners(gainsay_document *d, const gs_statement *rules, uint32_t n) {
+  uint32_t i, *at = cues_of(d);
+  for (i = 0; i < n; i++)
+    if (rules[i].told_to.first < rules[i].told_to.last && at[rules[i].head])
+      d->statements.at[at[rules[i].head] - 1].told_to = rules[i].told_to;
+}
+
+void gs_relabel(gainsay_document *d) {
+  const gs_statement *rules = d->statements.at;
+  uint32_t n = d->statements.n, i, k, j;
+  uint8_t *inside = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, 1);
+  memset(&d->statements, 0, sizeof d->statements);
+  gs_attribute_by_model(d, d->engine->model);
+  for (i = 0; i < d->statements.n; i++)
+    for (k = 0; k < d->statements.at[i].content.n; k++)
+      for (j = d->statements.at[i].content.at[k].first; j < d->statements.at[i].content.at[k].last; j++) inside[j] = 1;
+  keep_listeners(d, rules, n);
+  keep_rules(d, rules, n, inside);
+  if (d->statements.n) qsort(d->statements.at, d->statements.n, sizeof *d->statements.at, by_head);
+}
