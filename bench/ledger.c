@@ -37,7 +37,9 @@ int main(int argc, char **argv) {
     n++;
   }
   start = now();
-  if (gainsay_lexicon_english(NULL, &lexicon) || gainsay_engine_new(lexicon, &engine)) return 1;
+  if (gainsay_lexicon_english(NULL, &lexicon) || gainsay_engine_new(lexicon, &engine) ||
+      gainsay_engine_model(engine, NULL, 0, NULL))
+    return 1;
   gainsay_lexicon_free(lexicon);
   made = now() - start;
   start = now();

@@ -35,6 +35,7 @@ int main(void) {
 
   int code = gainsay_lexicon_english(NULL, &lexicon);
   if (code == GAINSAY_OK) code = gainsay_engine_new(lexicon, &engine);
+  if (code == GAINSAY_OK) code = gainsay_engine_model(engine, NULL, 0, NULL);
   gainsay_lexicon_free(lexicon); /* the engine keeps nothing of it */
   if (code == GAINSAY_OK) code = gainsay_read(engine, text, length, NULL, &doc);
   if (code != GAINSAY_OK) {

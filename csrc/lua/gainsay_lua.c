@@ -331,14 +331,16 @@ static int add_entry(lua_State *L, gainsay_lexicon *lexicon, int index) {
   return code;
 }
 
-/* core.engine(entries) -> engine | nil, message, code */
+/* core.engine(entries, model) -> engine | nil, message, code; model: true for the one
+ * that was built in, the bytes of another, or nothing for rules alone */
 static int core_engine(lua_State *L) {
   lexicon_box *lex;
   engine_box *b;
   size_t i, n;
   int code;
   luaL_checktype(L, 1, LUA_TTABLE);
-  lua_settop(L, 1);
+  lua_settop(L, 2);
+  if (!lua_isnil(L, 2) && !lua_isboolean(L, 2)) luaL_checktype(L, 2, LUA_TSTRING);
   luaL_checkstack(L, 20, "an entry has many fields");
   lex = box(L, sizeof *lex, LEXICON);
   b = box(L, sizeof *b, ENGINE);
@@ -367,6 +369,16 @@ static int core_engine(lua_State *L) {
   gainsay_lexicon_free(lex->lexicon); /* the engine keeps nothing of it */
   lex->lexicon = NULL;
   if (code) return fail(L, code);
+  if (lua_toboolean(L, 2)) {
+    size_t length = 0;
+    const char *bytes = lua_isboolean(L, 2) ? NULL : lua_tolstring(L, 2, &length), *why;
+    code = gainsay_engine_model(b->shared->engine, bytes, length, &why);
+    if (code == GAINSAY_EMODEL) {
+      lua_pushstring(L, why);
+      return fail_with(L, code);
+    }
+    if (code) return fail(L, code);
+  }
   return 1;
 }
 

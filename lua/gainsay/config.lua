@@ -1132,6 +1132,10 @@ local OPTIONS = {
     return nil, "a whole number, 0 for no limit"
   end,
   input = one_of("text html"),
+  model = function(value)
+    if type(value) == "boolean" or type(value) == "string" then return true end
+    return nil, "true, false or a file's name"
+  end,
   lint = function(value)
     if type(value) == "table" then return true end
     return nil, "a table"

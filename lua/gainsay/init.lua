@@ -377,6 +377,19 @@ local function entries_of(users)
   return config.compile(base)
 end
 
+-- What the core takes for the option `model`: true for the one that was built in,
+-- false for rules alone, or the bytes of a file.
+local function model_of(model)
+  if model == nil then return true end
+  if type(model) ~= "string" then return model end
+  local file, message = io.open(model, "rb")
+  if not file then return nil, message, "io" end
+  local bytes = file:read("*a")
+  file:close()
+  if not bytes then return nil, model .. ": cannot be read", "io" end
+  return bytes
+end
+
 --- A new engine.  `options.config` names a configuration file; what the other
 --- options say goes before what stands there.
 ---@param options gainsay.Options?
@@ -407,8 +420,12 @@ function gainsay.new(options)
   local entries
   entries, message, code = entries_of(users)
   if not entries then return nil, message, code end
+  local model = own.model
+  if model == nil then model = file.model end
+  model, message, code = model_of(model)
+  if message then return nil, message, code end
   local raw
-  raw, message, code = core.engine(entries)
+  raw, message, code = core.engine(entries, model)
   if not raw then return nil, message, code end
   return setmetatable({
     raw = raw,

@@ -8,6 +8,7 @@
 ---@field max_bytes integer? longest text that is read; 64 MiB unless set
 ---@field budget integer? most units of work for one text, about one a token and pass; 0: no limit
 ---@field input "text"|"html"|nil what the texts are, unless their meta says otherwise
+---@field model boolean|string|nil a trained model's file; false for rules alone; else the built-in one
 ---@field lint table? settings of the lint rules
 
 ---@class gainsay.Meta

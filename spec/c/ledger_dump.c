@@ -131,6 +131,7 @@ int main(int argc, char **argv) {
   }
   code = gainsay_lexicon_english(NULL, &lexicon);
   if (!code) code = gainsay_engine_new(lexicon, &engine);
+  if (!code) code = gainsay_engine_model(engine, NULL, 0, NULL);
   gainsay_lexicon_free(lexicon);
   if (!code) code = gainsay_read(engine, text, length, &options, &doc);
   free(text);
