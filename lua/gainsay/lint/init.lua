@@ -110,7 +110,9 @@ function Linter:check(text, meta)
 
   local found, failures = {}, {}
   local grouped = {} -- group, claim: a finding is there
-  for order, chosen_rule in ipairs(chosen.rules) do
+  -- a text in no language that is known has no ledger to judge by
+  local usable = doc.language ~= ""
+  for order, chosen_rule in ipairs(usable and chosen.rules or {}) do
     local rule = chosen_rule.rule
     local function report(f)
       if f.claim and rule.group then

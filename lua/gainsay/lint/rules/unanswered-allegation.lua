@@ -40,6 +40,15 @@ local function nearest(text, cluster, accused)
   return { first = first, last = last, message = message }
 end
 
+-- Whether somebody answers the claim: one of the accused, or anybody whose answer is
+-- more likely to be meant for it than not.
+local function answered(text, cluster)
+  for _, answer in ipairs(cluster.answers) do
+    if answer.link.confidence >= 0.5 or text:speaks_for(answer.statement, cluster.accused) then return true end
+  end
+  return false
+end
+
 return {
   id = "unanswered-allegation",
   severity = "error",
@@ -68,7 +77,7 @@ was asked for and not given is one sentence.]],
   },
   check = function(text, options, report)
     for _, cluster in ipairs(text.clusters) do
-      local due = cluster.status == "unanswered" or (options.each_party and cluster.status ~= "open")
+      local due = #cluster.accused > 0 and (options.each_party and cluster.status ~= "open" or not answered(text, cluster))
       local made = due and accusation.of(text, cluster, cluster.unanswered)
       if not made and due and options.political then
         local s = cluster.first

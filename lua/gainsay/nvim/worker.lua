@@ -1,0 +1,68 @@
+--- Lints in a thread of Neovim's pool.  A thread has a Lua of its own: nothing of the
+--- editor is here, texts and findings come and go as strings.
+
+local worker = {}
+
+-- One linter for each configuration, as long as the thread lives.
+local linters = {}
+
+-- `own` is the `lint` table of setup() as Lua source.
+local function linter_for(config_path, stamp, own)
+  local key = config_path .. "\n" .. stamp .. "\n" .. own
+  local linter = linters[key]
+  if linter then return linter end
+  local gainsay = require "gainsay"
+  local config = require "gainsay.config"
+  local lint = require "gainsay.lint"
+  local engine, message = gainsay.new { config = config_path ~= "" and config_path or nil }
+  if not engine then return nil, message end
+  local layers = {}
+  if config_path ~= "" then
+    local options = config.load(config_path)
+    if options and options.lint then
+      local user = {}
+      for name, value in pairs(options.lint) do
+        -- a rule's file is run only where it is named by hand
+        if name ~= "load" then user[name] = value end
+      end
+      layers[1] = user
+    end
+  end
+  if own ~= "" then
+    local options
+    options, message = config.parse("return { lint = " .. own .. " }", "setup")
+    if not options then return nil, message end
+    layers[#layers + 1] = options.lint
+  end
+  linter, message = lint.new(engine, layers)
+  if not linter then return nil, message end
+  linters = { [key] = linter } -- an old configuration is not kept
+  return linter
+end
+
+--- The linter for a configuration, for use in the editor's own thread.
+worker.linter = linter_for
+
+--- Findings of a text as JSON (gainsay.lint.format.json), or "!" and a message.
+---@param config_path string "" where there is none
+---@param stamp string changes when the configuration does
+---@param own string Lua source of a `lint` table, or ""
+---@param path string
+---@param kind string
+---@param text string
+---@return string
+function worker.run(config_path, stamp, own, path, kind, text)
+  local ok, answer = pcall(function()
+    local linter, message = linter_for(config_path, stamp, own)
+    if not linter then return "!" .. tostring(message) end
+    local result
+    result, message = linter:check(text, { path = path, kind = kind })
+    if not result then return "!" .. tostring(message) end
+    local json = require("gainsay.lint.format.json").result(result)
+    result.document:close()
+    return json
+  end)
+  return ok and answer or "!" .. tostring(answer)
+end
+
+return worker
