@@ -557,7 +557,7 @@ static int by_name(sweep *w, gs_statement *st, gs_range r) {
     if (genitive || x->nominal) continue;
     for (i = r.first; i < x->tokens.first; i++)
       if (gs_tag_at(d, i) == GS_PREPOSITION || gs_tag_at(d, i) == GS_RELATIVE || gs_tag_at(d, i) == GS_FINITE) break;
-    if (i < x->tokens.first) break;
+    if (i < x->tokens.first && !(x->tokens.first > r.first + 1 && gs_is(d, x->tokens.first - 1, ","))) break;
     if (x->tokens.last > head || (d->entities.at[x->entity].kind == GAINSAY_PERSON && x->alias == GS_NONE)) {
       if (x->alias != GS_NONE && (gs_entry_of(d, x->alias)->flags & GAINSAY_ALIAS_DEMONYM) && !(gs_entry_of(d, x->alias)->flags & GAINSAY_ALIAS_PLACE) && x->tokens.last <= head) continue;
       m = x;

@@ -429,6 +429,7 @@ static float matter(linker *l, const gs_statement *st) {
 static int can_answer(const linker *l, uint32_t statement) {
   const gs_statement *st = &l->d->statements.at[statement], *r = &l->d->statements.at[l->response];
   if (statement == l->response || !st->content.n || st->stance == GAINSAY_NO_COMMENT) return 0;
+  if (gs_is_response(st) && st->stance == r->stance) return 0; /* two denials do not deny each other */
   return !r->entity || (st->entity != r->entity && st->party != r->party);
 }
 
@@ -485,6 +486,7 @@ static void link_within(linker *l) {
   for (k = d->first_statement[l->home]; k; k = d->next_statement.at[k - 1]) {
     const gs_statement *st = &d->statements.at[k - 1];
     if (can_answer(l, k - 1) && !gs_is_response(st) && st->cue.n && gs_extent(&st->cue).last <= first &&
+        (st->object == GS_OBJECT_CLAUSE || st->object == GS_OBJECT_QUOTE || st->object == GS_OBJECT_OF) &&
         st->stance != GAINSAY_INTEND && st->stance != GAINSAY_DEMAND)
       add_link(l, k - 1, &c);
   }

@@ -92,6 +92,20 @@ static void keep_listeners(gainsay_document *d, const gs_statement *rules, uint3
       d->statements.at[at[rules[i].head] - 1].told_to = rules[i].told_to;
 }
 
+/* A source does not end in the time of its saying: "the government on Friday". */
+static void trim_source(const gainsay_document *d, gs_statement *st) {
+  gs_range *r;
+  uint32_t i;
+  if (!st->source.n) return;
+  r = &st->source.at[st->source.n - 1];
+  for (i = r->first + 1; i < r->last; i++) {
+    const gs_hit *h = gs_hit_of(d, i, GAINSAY_TIME);
+    if (!h || h->last != r->last) continue;
+    r->last = i > r->first + 1 && gs_tag_at(d, i - 1) == GS_PREPOSITION ? i - 1 : i;
+    return;
+  }
+}
+
 void gs_relabel(gainsay_document *d) {
   const gs_statement *rules = d->statements.at;
   uint32_t n = d->statements.n, i, k, j;
@@ -101,6 +115,7 @@ void gs_relabel(gainsay_document *d) {
   for (i = 0; i < d->statements.n; i++)
     for (k = 0; k < d->statements.at[i].content.n; k++)
       for (j = d->statements.at[i].content.at[k].first; j < d->statements.at[i].content.at[k].last; j++) inside[j] = 1;
+  for (i = 0; i < d->statements.n; i++) trim_source(d, &d->statements.at[i]);
   keep_listeners(d, rules, n);
   keep_rules(d, rules, n, inside);
   if (d->statements.n) qsort(d->statements.at, d->statements.n, sizeof *d->statements.at, by_head);

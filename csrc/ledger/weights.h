@@ -4,96 +4,96 @@
 
 static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
     { /* deny */
-        -5.021f, /* bias */
-        3.070f, /* deny_cue */
-        -0.699f, /* doubt_cue */
-        -0.499f, /* confirm_cue */
-        -0.324f, /* silent_cue */
-        0.894f, /* deny_refused */
-        -0.737f, /* doubt_refused */
+        -5.050f, /* bias */
+        3.072f, /* deny_cue */
+        -0.702f, /* doubt_cue */
+        -0.504f, /* confirm_cue */
+        -0.322f, /* silent_cue */
+        0.893f, /* deny_refused */
+        -0.743f, /* doubt_refused */
         -0.413f, /* confirm_refused */
-        2.331f, /* deny_phrase */
-        -0.584f, /* doubt_phrase */
-        -0.227f, /* confirm_phrase */
-        0.149f, /* silent_phrase */
-        -0.324f, /* negated_confirm */
+        2.335f, /* deny_phrase */
+        -0.585f, /* doubt_phrase */
+        -0.229f, /* confirm_phrase */
+        0.148f, /* silent_phrase */
+        -0.322f, /* negated_confirm */
         0.000f, /* negated_deny */
         1.109f, /* deny_shown */
-        -0.439f, /* doubt_shown */
-        0.422f, /* confirm_shown */
-        -0.970f, /* silent_shown */
-        0.193f, /* declines_to */
-        0.363f, /* declines_reply */
-        0.056f, /* no_reply */
-        -0.232f, /* would_not_reply */
-        -0.405f, /* denial_noun */
-        0.046f, /* deny_claim_noun */
-        0.920f, /* deny_other_noun */
+        -0.436f, /* doubt_shown */
+        0.424f, /* confirm_shown */
+        -0.972f, /* silent_shown */
+        0.192f, /* declines_to */
+        0.365f, /* declines_reply */
+        0.050f, /* no_reply */
+        -0.233f, /* would_not_reply */
+        -0.404f, /* denial_noun */
+        0.043f, /* deny_claim_noun */
+        0.923f, /* deny_other_noun */
         -0.184f, /* confirm_clause */
         -0.104f, /* confirm_other_noun */
         -0.154f, /* cue_passive */
-        0.386f, /* cue_hedged */
+        0.384f, /* cue_hedged */
         0.890f, /* main_negative */
-        -0.450f, /* main_negative_overlap */
-        -0.046f, /* alternative */
-        2.583f, /* deny_verdict_points */
-        1.588f, /* deny_verdict_is */
-        2.452f, /* deny_verdict_called */
-        1.200f, /* deny_verdict_of_claim */
-        0.585f, /* deny_verdict_other */
-        -0.290f, /* negated_deny_verdict */
-        -0.088f, /* doubt_verdict_points */
-        1.043f, /* doubt_verdict_is */
-        -0.014f, /* doubt_verdict_other */
-        0.567f, /* confirm_verdict_points */
-        -0.274f, /* confirm_verdict_is */
-        -0.456f, /* confirm_verdict_other */
-        1.614f, /* negated_confirm_verdict */
-        0.441f, /* negative_indirect */
-        -0.153f, /* negative_quote */
-        -0.098f, /* negative_writer */
-        -0.112f, /* first_person_negative */
-        0.777f, /* never */
-        -0.685f, /* no_longer */
-        1.183f, /* opens_with_no */
-        -0.802f, /* no_evidence */
-        -0.138f, /* overlap */
-        0.516f, /* overlap_negative */
-        0.570f, /* overlap_verdict */
-        0.110f, /* speaker_accused */
-        -0.052f, /* speaker_accused_negative */
-        0.351f, /* after_claim_of_other */
+        -0.446f, /* main_negative_overlap */
+        -0.040f, /* alternative */
+        2.580f, /* deny_verdict_points */
+        1.585f, /* deny_verdict_is */
+        2.450f, /* deny_verdict_called */
+        1.201f, /* deny_verdict_of_claim */
+        0.582f, /* deny_verdict_other */
+        -0.294f, /* negated_deny_verdict */
+        -0.087f, /* doubt_verdict_points */
+        1.048f, /* doubt_verdict_is */
+        -0.012f, /* doubt_verdict_other */
+        0.561f, /* confirm_verdict_points */
+        -0.272f, /* confirm_verdict_is */
+        -0.449f, /* confirm_verdict_other */
+        1.622f, /* negated_confirm_verdict */
+        0.443f, /* negative_indirect */
+        -0.162f, /* negative_quote */
+        -0.093f, /* negative_writer */
+        -0.113f, /* first_person_negative */
+        0.778f, /* never */
+        -0.687f, /* no_longer */
+        1.181f, /* opens_with_no */
+        -0.803f, /* no_evidence */
+        -0.135f, /* overlap */
+        0.513f, /* overlap_negative */
+        0.568f, /* overlap_verdict */
+        0.096f, /* speaker_accused */
+        -0.049f, /* speaker_accused_negative */
+        0.353f, /* after_claim_of_other */
         0.500f, /* after_deny */
-        0.128f, /* after_silence */
-        0.575f, /* after_doubt */
-        1.387f, /* insists */
-        0.579f, /* contrast */
+        0.127f, /* after_silence */
+        0.576f, /* after_doubt */
+        1.391f, /* insists */
+        0.583f, /* contrast */
         -0.426f, /* question */
         -0.545f, /* hypothetical */
         -0.897f, /* modal */
-        0.950f, /* claim_word */
-        0.125f, /* hoax_word */
+        0.952f, /* claim_word */
+        0.131f, /* hoax_word */
         -0.299f, /* in_quote */
-        -0.132f, /* writer_only */
-        0.491f, /* short_sentence */
-        0.966f, /* headline */
-        0.274f, /* first_after_headline */
-        -0.005f, /* quote_is_short */
-        0.052f, /* speaker_person */
-        0.226f, /* speaker_named */
-        0.401f, /* past_denials */
-        -0.472f, /* negative_contrast */
-        0.513f, /* insists_overlap */
+        -0.109f, /* writer_only */
+        0.492f, /* short_sentence */
+        0.976f, /* headline */
+        0.277f, /* first_after_headline */
+        -0.008f, /* quote_is_short */
+        0.073f, /* speaker_person */
+        0.249f, /* speaker_named */
+        0.400f, /* past_denials */
+        -0.474f, /* negative_contrast */
+        0.516f, /* insists_overlap */
         0.994f, /* text_verdicts */
     },
     { /* doubt */
-        -5.164f, /* bias */
+        -5.162f, /* bias */
         0.412f, /* deny_cue */
-        0.247f, /* doubt_cue */
+        0.248f, /* doubt_cue */
         0.016f, /* confirm_cue */
         0.867f, /* silent_cue */
         0.478f, /* deny_refused */
-        -0.457f, /* doubt_refused */
+        -0.456f, /* doubt_refused */
         1.226f, /* confirm_refused */
         -0.093f, /* deny_phrase */
         1.731f, /* doubt_phrase */
@@ -102,17 +102,17 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         0.867f, /* negated_confirm */
         0.000f, /* negated_deny */
         0.184f, /* deny_shown */
-        2.002f, /* doubt_shown */
+        2.001f, /* doubt_shown */
         -0.472f, /* confirm_shown */
         -0.371f, /* silent_shown */
-        0.992f, /* declines_to */
+        0.993f, /* declines_to */
         -1.016f, /* declines_reply */
-        -0.691f, /* no_reply */
+        -0.690f, /* no_reply */
         0.516f, /* would_not_reply */
         -0.241f, /* denial_noun */
-        0.111f, /* deny_claim_noun */
+        0.110f, /* deny_claim_noun */
         -0.393f, /* deny_other_noun */
-        0.363f, /* confirm_clause */
+        0.362f, /* confirm_clause */
         -0.038f, /* confirm_other_noun */
         -1.018f, /* cue_passive */
         0.523f, /* cue_hedged */
@@ -132,19 +132,19 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.300f, /* confirm_verdict_is */
         0.693f, /* confirm_verdict_other */
         -0.433f, /* negated_confirm_verdict */
-        0.465f, /* negative_indirect */
-        -0.376f, /* negative_quote */
-        1.061f, /* negative_writer */
-        0.853f, /* first_person_negative */
+        0.464f, /* negative_indirect */
+        -0.375f, /* negative_quote */
+        1.060f, /* negative_writer */
+        0.852f, /* first_person_negative */
         -0.993f, /* never */
         -0.449f, /* no_longer */
         -0.061f, /* opens_with_no */
-        0.450f, /* no_evidence */
+        0.451f, /* no_evidence */
         0.630f, /* overlap */
-        0.829f, /* overlap_negative */
+        0.828f, /* overlap_negative */
         -0.085f, /* overlap_verdict */
-        0.105f, /* speaker_accused */
-        -0.083f, /* speaker_accused_negative */
+        0.103f, /* speaker_accused */
+        -0.081f, /* speaker_accused_negative */
         0.107f, /* after_claim_of_other */
         0.517f, /* after_deny */
         0.178f, /* after_silence */
@@ -152,275 +152,275 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.701f, /* insists */
         0.766f, /* contrast */
         1.659f, /* question */
-        0.784f, /* hypothetical */
-        -0.201f, /* modal */
+        0.783f, /* hypothetical */
+        -0.200f, /* modal */
         1.002f, /* claim_word */
-        0.511f, /* hoax_word */
+        0.510f, /* hoax_word */
         -0.645f, /* in_quote */
-        -0.689f, /* writer_only */
+        -0.690f, /* writer_only */
         -0.289f, /* short_sentence */
         -0.058f, /* headline */
         -1.179f, /* first_after_headline */
         0.326f, /* quote_is_short */
         -0.792f, /* speaker_person */
-        0.462f, /* speaker_named */
-        0.049f, /* past_denials */
-        -0.394f, /* negative_contrast */
+        0.461f, /* speaker_named */
+        0.050f, /* past_denials */
+        -0.393f, /* negative_contrast */
         -0.130f, /* insists_overlap */
-        0.097f, /* text_verdicts */
+        0.096f, /* text_verdicts */
     },
     { /* confirm */
-        -5.517f, /* bias */
-        0.669f, /* deny_cue */
-        -0.211f, /* doubt_cue */
-        2.132f, /* confirm_cue */
+        -5.530f, /* bias */
+        0.668f, /* deny_cue */
+        -0.210f, /* doubt_cue */
+        2.128f, /* confirm_cue */
         -0.017f, /* silent_cue */
-        0.684f, /* deny_refused */
-        0.021f, /* doubt_refused */
-        3.321f, /* confirm_refused */
+        0.685f, /* deny_refused */
+        0.018f, /* doubt_refused */
+        3.320f, /* confirm_refused */
         -0.008f, /* deny_phrase */
         -0.111f, /* doubt_phrase */
-        0.084f, /* confirm_phrase */
-        -1.145f, /* silent_phrase */
+        0.082f, /* confirm_phrase */
+        -1.143f, /* silent_phrase */
         -0.017f, /* negated_confirm */
         0.000f, /* negated_deny */
         -0.840f, /* deny_shown */
         -0.651f, /* doubt_shown */
-        2.731f, /* confirm_shown */
+        2.730f, /* confirm_shown */
         0.254f, /* silent_shown */
-        0.191f, /* declines_to */
-        0.819f, /* declines_reply */
-        -0.147f, /* no_reply */
+        0.192f, /* declines_to */
+        0.818f, /* declines_reply */
+        -0.148f, /* no_reply */
         -0.087f, /* would_not_reply */
-        -0.425f, /* denial_noun */
-        -0.633f, /* deny_claim_noun */
-        -0.240f, /* deny_other_noun */
-        1.752f, /* confirm_clause */
-        1.478f, /* confirm_other_noun */
-        -0.091f, /* cue_passive */
-        -0.090f, /* cue_hedged */
+        -0.422f, /* denial_noun */
+        -0.634f, /* deny_claim_noun */
+        -0.241f, /* deny_other_noun */
+        1.753f, /* confirm_clause */
+        1.486f, /* confirm_other_noun */
+        -0.090f, /* cue_passive */
+        -0.088f, /* cue_hedged */
         -0.114f, /* main_negative */
         0.238f, /* main_negative_overlap */
-        -0.428f, /* alternative */
-        -0.573f, /* deny_verdict_points */
-        -0.501f, /* deny_verdict_is */
+        -0.426f, /* alternative */
+        -0.574f, /* deny_verdict_points */
+        -0.500f, /* deny_verdict_is */
         -0.136f, /* deny_verdict_called */
         -0.121f, /* deny_verdict_of_claim */
         -0.463f, /* deny_verdict_other */
-        1.351f, /* negated_deny_verdict */
+        1.350f, /* negated_deny_verdict */
         -0.020f, /* doubt_verdict_points */
-        -0.122f, /* doubt_verdict_is */
-        -0.182f, /* doubt_verdict_other */
+        -0.121f, /* doubt_verdict_is */
+        -0.183f, /* doubt_verdict_other */
         0.767f, /* confirm_verdict_points */
-        -0.556f, /* confirm_verdict_is */
-        -0.375f, /* confirm_verdict_other */
-        -0.469f, /* negated_confirm_verdict */
-        0.084f, /* negative_indirect */
-        -0.738f, /* negative_quote */
-        -0.462f, /* negative_writer */
+        -0.557f, /* confirm_verdict_is */
+        -0.371f, /* confirm_verdict_other */
+        -0.470f, /* negated_confirm_verdict */
+        0.085f, /* negative_indirect */
+        -0.739f, /* negative_quote */
+        -0.463f, /* negative_writer */
         0.244f, /* first_person_negative */
-        1.231f, /* never */
+        1.230f, /* never */
         -0.079f, /* no_longer */
         -0.006f, /* opens_with_no */
         -0.035f, /* no_evidence */
-        -0.233f, /* overlap */
+        -0.229f, /* overlap */
         0.181f, /* overlap_negative */
-        -0.188f, /* overlap_verdict */
-        0.109f, /* speaker_accused */
-        0.315f, /* speaker_accused_negative */
-        0.394f, /* after_claim_of_other */
-        0.792f, /* after_deny */
-        0.120f, /* after_silence */
-        0.135f, /* after_doubt */
+        -0.187f, /* overlap_verdict */
+        0.097f, /* speaker_accused */
+        0.319f, /* speaker_accused_negative */
+        0.396f, /* after_claim_of_other */
+        0.793f, /* after_deny */
+        0.121f, /* after_silence */
+        0.133f, /* after_doubt */
         -0.278f, /* insists */
-        0.647f, /* contrast */
+        0.649f, /* contrast */
         -0.305f, /* question */
-        -1.198f, /* hypothetical */
-        -0.161f, /* modal */
-        0.299f, /* claim_word */
+        -1.202f, /* hypothetical */
+        -0.160f, /* modal */
+        0.298f, /* claim_word */
         -0.143f, /* hoax_word */
         -0.898f, /* in_quote */
-        0.156f, /* writer_only */
-        -0.456f, /* short_sentence */
-        -0.022f, /* headline */
-        0.141f, /* first_after_headline */
-        0.203f, /* quote_is_short */
-        0.341f, /* speaker_person */
-        0.198f, /* speaker_named */
-        0.036f, /* past_denials */
-        0.969f, /* negative_contrast */
+        0.166f, /* writer_only */
+        -0.455f, /* short_sentence */
+        -0.021f, /* headline */
+        0.142f, /* first_after_headline */
+        0.202f, /* quote_is_short */
+        0.330f, /* speaker_person */
+        0.228f, /* speaker_named */
+        0.035f, /* past_denials */
+        0.966f, /* negative_contrast */
         -0.044f, /* insists_overlap */
-        -0.492f, /* text_verdicts */
+        -0.490f, /* text_verdicts */
     },
     { /* no comment */
-        -6.923f, /* bias */
-        -0.529f, /* deny_cue */
-        0.299f, /* doubt_cue */
-        0.537f, /* confirm_cue */
-        -0.037f, /* silent_cue */
-        0.070f, /* deny_refused */
-        -0.211f, /* doubt_refused */
-        -0.254f, /* confirm_refused */
-        -0.034f, /* deny_phrase */
-        -0.209f, /* doubt_phrase */
-        -0.042f, /* confirm_phrase */
-        1.871f, /* silent_phrase */
-        -0.037f, /* negated_confirm */
+        -7.105f, /* bias */
+        -0.546f, /* deny_cue */
+        0.315f, /* doubt_cue */
+        0.520f, /* confirm_cue */
+        -0.039f, /* silent_cue */
+        0.078f, /* deny_refused */
+        -0.229f, /* doubt_refused */
+        -0.251f, /* confirm_refused */
+        -0.030f, /* deny_phrase */
+        -0.205f, /* doubt_phrase */
+        -0.045f, /* confirm_phrase */
+        1.885f, /* silent_phrase */
+        -0.039f, /* negated_confirm */
         0.000f, /* negated_deny */
-        0.353f, /* deny_shown */
-        -0.161f, /* doubt_shown */
-        0.281f, /* confirm_shown */
-        3.729f, /* silent_shown */
-        2.274f, /* declines_to */
-        1.237f, /* declines_reply */
-        0.869f, /* no_reply */
-        1.257f, /* would_not_reply */
-        -0.054f, /* denial_noun */
-        -0.360f, /* deny_claim_noun */
-        -0.025f, /* deny_other_noun */
-        0.593f, /* confirm_clause */
-        -0.021f, /* confirm_other_noun */
-        0.159f, /* cue_passive */
-        -0.762f, /* cue_hedged */
-        0.425f, /* main_negative */
+        0.335f, /* deny_shown */
+        -0.140f, /* doubt_shown */
+        0.267f, /* confirm_shown */
+        3.730f, /* silent_shown */
+        2.252f, /* declines_to */
+        1.207f, /* declines_reply */
+        0.812f, /* no_reply */
+        1.255f, /* would_not_reply */
+        -0.053f, /* denial_noun */
+        -0.363f, /* deny_claim_noun */
+        -0.023f, /* deny_other_noun */
+        0.584f, /* confirm_clause */
+        -0.020f, /* confirm_other_noun */
+        0.168f, /* cue_passive */
+        -0.724f, /* cue_hedged */
+        0.413f, /* main_negative */
         -0.157f, /* main_negative_overlap */
-        0.760f, /* alternative */
+        0.751f, /* alternative */
         -0.378f, /* deny_verdict_points */
-        -0.584f, /* deny_verdict_is */
-        1.051f, /* deny_verdict_called */
-        -0.336f, /* deny_verdict_of_claim */
-        -0.150f, /* deny_verdict_other */
-        -0.021f, /* negated_deny_verdict */
-        -0.020f, /* doubt_verdict_points */
-        -0.074f, /* doubt_verdict_is */
-        -0.150f, /* doubt_verdict_other */
-        0.313f, /* confirm_verdict_points */
-        -0.091f, /* confirm_verdict_is */
-        -0.275f, /* confirm_verdict_other */
-        -0.124f, /* negated_confirm_verdict */
-        -0.674f, /* negative_indirect */
-        -0.049f, /* negative_quote */
-        1.533f, /* negative_writer */
-        0.845f, /* first_person_negative */
-        0.091f, /* never */
-        -0.180f, /* no_longer */
+        -0.572f, /* deny_verdict_is */
+        1.047f, /* deny_verdict_called */
+        -0.327f, /* deny_verdict_of_claim */
+        -0.163f, /* deny_verdict_other */
+        -0.023f, /* negated_deny_verdict */
+        -0.019f, /* doubt_verdict_points */
+        -0.073f, /* doubt_verdict_is */
+        -0.151f, /* doubt_verdict_other */
+        0.295f, /* confirm_verdict_points */
+        -0.093f, /* confirm_verdict_is */
+        -0.254f, /* confirm_verdict_other */
+        -0.121f, /* negated_confirm_verdict */
+        -0.682f, /* negative_indirect */
+        -0.079f, /* negative_quote */
+        1.581f, /* negative_writer */
+        0.828f, /* first_person_negative */
+        0.086f, /* never */
+        -0.189f, /* no_longer */
         -0.037f, /* opens_with_no */
-        -0.164f, /* no_evidence */
-        -0.179f, /* overlap */
-        -0.187f, /* overlap_negative */
-        0.003f, /* overlap_verdict */
-        -0.101f, /* speaker_accused */
-        0.433f, /* speaker_accused_negative */
-        0.559f, /* after_claim_of_other */
-        0.420f, /* after_deny */
-        0.324f, /* after_silence */
-        -0.262f, /* after_doubt */
-        -0.222f, /* insists */
-        0.223f, /* contrast */
-        -0.540f, /* question */
-        0.360f, /* hypothetical */
-        -0.662f, /* modal */
-        1.709f, /* claim_word */
-        1.031f, /* hoax_word */
-        -1.278f, /* in_quote */
-        -0.843f, /* writer_only */
-        1.532f, /* short_sentence */
-        -0.030f, /* headline */
-        -1.090f, /* first_after_headline */
-        -0.683f, /* quote_is_short */
-        -0.008f, /* speaker_person */
-        0.077f, /* speaker_named */
-        0.573f, /* past_denials */
-        -0.529f, /* negative_contrast */
-        -0.032f, /* insists_overlap */
-        -0.589f, /* text_verdicts */
+        -0.156f, /* no_evidence */
+        -0.182f, /* overlap */
+        -0.185f, /* overlap_negative */
+        0.004f, /* overlap_verdict */
+        -0.175f, /* speaker_accused */
+        0.423f, /* speaker_accused_negative */
+        0.572f, /* after_claim_of_other */
+        0.428f, /* after_deny */
+        0.291f, /* after_silence */
+        -0.261f, /* after_doubt */
+        -0.215f, /* insists */
+        0.240f, /* contrast */
+        -0.530f, /* question */
+        0.380f, /* hypothetical */
+        -0.651f, /* modal */
+        1.721f, /* claim_word */
+        1.051f, /* hoax_word */
+        -1.284f, /* in_quote */
+        -0.714f, /* writer_only */
+        1.538f, /* short_sentence */
+        -0.028f, /* headline */
+        -1.086f, /* first_after_headline */
+        -0.696f, /* quote_is_short */
+        0.143f, /* speaker_person */
+        0.241f, /* speaker_named */
+        0.575f, /* past_denials */
+        -0.523f, /* negative_contrast */
+        -0.031f, /* insists_overlap */
+        -0.601f, /* text_verdicts */
     },
 };
 
-static const float gs_response_thresholds[GS_ANSWERS] = {-1.241f, -2.184f, -1.426f, -0.760f};
+static const float gs_response_thresholds[GS_ANSWERS] = {-1.284f, -2.184f, -1.417f, -0.744f};
 
 static const float gs_link_weights[GS_L_COUNT] = {
-    -4.096f, /* bias */
-    1.138f, /* shared_terms */
-    0.197f, /* shared_of_claim */
+    -4.041f, /* bias */
+    1.144f, /* shared_terms */
+    0.193f, /* shared_of_claim */
     0.246f, /* rarest_shared */
-    0.479f, /* many_shared */
-    -0.535f, /* shared_names */
-    0.322f, /* responder_spoken_of */
-    0.471f, /* responder_accused */
-    0.730f, /* claim_owner_named */
-    -0.190f, /* own_claim */
-    0.116f, /* claim_of_other */
-    0.162f, /* allegation */
-    0.558f, /* wrongful_act */
-    0.334f, /* claim_word */
-    -0.124f, /* writers_claim */
-    0.001f, /* quoted */
-    -0.611f, /* is_response */
-    1.028f, /* next_before */
+    0.477f, /* many_shared */
+    -0.537f, /* shared_names */
+    0.300f, /* responder_spoken_of */
+    0.461f, /* responder_accused */
+    0.729f, /* claim_owner_named */
+    -0.189f, /* own_claim */
+    0.091f, /* claim_of_other */
+    0.164f, /* allegation */
+    0.559f, /* wrongful_act */
+    0.336f, /* claim_word */
+    -0.152f, /* writers_claim */
+    0.002f, /* quoted */
+    -0.617f, /* is_response */
+    1.027f, /* next_before */
     0.719f, /* two_before */
-    0.730f, /* three_to_five_before */
-    -0.304f, /* far_before */
-    -0.996f, /* next_after */
-    -1.198f, /* later */
-    1.546f, /* response_in_lead_later */
-    0.359f, /* same_paragraph */
-    0.506f, /* headline_or_first */
-    1.235f, /* second_or_third */
-    0.215f, /* points_next_before */
-    -0.177f, /* silent_next_before */
-    0.087f, /* silent_spoken_of */
-    0.322f, /* silent_allegation */
+    0.728f, /* three_to_five_before */
+    -0.305f, /* far_before */
+    -0.994f, /* next_after */
+    -1.195f, /* later */
+    1.550f, /* response_in_lead_later */
+    0.355f, /* same_paragraph */
+    0.508f, /* headline_or_first */
+    1.236f, /* second_or_third */
+    0.221f, /* points_next_before */
+    -0.181f, /* silent_next_before */
+    0.088f, /* silent_spoken_of */
+    0.319f, /* silent_allegation */
     0.377f, /* negative_and_positive */
-    0.180f, /* both_negative */
-    -0.269f, /* both_responses_differ */
-    -0.092f, /* few_wanted */
+    0.181f, /* both_negative */
+    -0.267f, /* both_responses_differ */
+    -0.093f, /* few_wanted */
     0.069f, /* few_wanted_next_before */
-    0.704f, /* few_wanted_spoken_of */
-    0.379f, /* no_spoken_before */
-    0.584f, /* confirm_shared */
+    0.706f, /* few_wanted_spoken_of */
+    0.357f, /* no_spoken_before */
+    0.579f, /* confirm_shared */
     -0.502f, /* confirm_clause */
     -0.129f, /* own_clause */
-    0.139f, /* silent */
-    0.109f, /* confirm */
+    0.142f, /* silent */
+    0.107f, /* confirm */
     0.178f, /* doubt */
-    0.523f, /* central */
+    0.521f, /* central */
     0.448f, /* long_sentence */
-    0.178f, /* hedged */
-    -0.740f, /* question */
+    0.177f, /* hedged */
+    -0.737f, /* question */
     0.363f, /* has_number */
-    -0.177f, /* negative */
-    0.173f, /* most_shared */
-    -0.105f, /* second_most_shared */
-    0.094f, /* most_shared_of_claim */
-    0.182f, /* nearest_of_other */
-    0.184f, /* nearest_spoken_of */
-    0.376f, /* nearest_allegation */
-    -0.274f, /* nearest_claim_word */
-    -0.089f, /* nearest_accusing */
-    -0.096f, /* share_of_most */
-    -0.398f, /* other_matter */
-    0.614f, /* few_wanted_nearest_of_other */
-    -0.502f, /* silent_nearest_spoken_of */
+    -0.176f, /* negative */
+    0.174f, /* most_shared */
+    -0.104f, /* second_most_shared */
+    0.096f, /* most_shared_of_claim */
+    0.177f, /* nearest_of_other */
+    0.175f, /* nearest_spoken_of */
+    0.377f, /* nearest_allegation */
+    -0.275f, /* nearest_claim_word */
+    0.001f, /* nearest_accusing */
+    -0.093f, /* share_of_most */
+    -0.397f, /* other_matter */
+    0.612f, /* few_wanted_nearest_of_other */
+    -0.507f, /* silent_nearest_spoken_of */
     -0.089f, /* silent_central */
-    0.568f, /* few_wanted_central */
-    0.195f, /* spoken_of_elsewhere */
-    -0.130f, /* spoken_of_elsewhere_unshared */
-    0.163f, /* headline_unshared */
+    0.565f, /* few_wanted_central */
+    0.144f, /* spoken_of_elsewhere */
+    -0.099f, /* spoken_of_elsewhere_unshared */
+    0.162f, /* headline_unshared */
     0.312f, /* lead_unshared */
-    -0.561f, /* unshared */
-    1.678f, /* headline_central */
-    0.449f, /* shared_spoken_of */
-    0.635f, /* near_unshared */
+    -0.569f, /* unshared */
+    1.677f, /* headline_central */
+    0.435f, /* shared_spoken_of */
+    0.637f, /* near_unshared */
     -0.137f, /* far_unshared */
-    0.134f, /* nearest_accusing_points */
-    -0.588f, /* own_claim_only */
-    -0.089f, /* specific_unshared */
-    0.134f, /* shared_two */
-    -0.271f, /* claim_of_same_party */
-    0.401f, /* writer_response */
-    0.351f, /* writer_response_central */
-    0.215f, /* writer_response_next_before */
+    0.075f, /* nearest_accusing_points */
+    -0.611f, /* own_claim_only */
+    -0.090f, /* specific_unshared */
+    0.132f, /* shared_two */
+    -0.268f, /* claim_of_same_party */
+    0.399f, /* writer_response */
+    0.352f, /* writer_response_central */
+    0.217f, /* writer_response_next_before */
 };
 
 static const float gs_link_threshold = -2.300f;
