@@ -9,6 +9,7 @@ local line = utf8.line
 
 ---@class gainsay.brief.Answer
 ---@field relation string "denies", "doubts", "confirms", "no_comment"
+---@field weak boolean the link is more likely wrong than right
 ---@field statement gainsay.Statement
 ---@field why gainsay.Reason[]
 
@@ -114,7 +115,8 @@ function brief.of(doc)
       local words = link and link.relation .. brief.words(doc, doc.statements[id])
       if link and not said[words] then
         said[words] = true
-        g.answers[#g.answers + 1] = { relation = link.relation, statement = doc.statements[id], why = link.why }
+        g.answers[#g.answers + 1] = { relation = link.relation, statement = doc.statements[id], why = link.why,
+                                      weak = link.confidence < brief.WEAK }
       end
     end
     for _, id in ipairs(group.members) do grouped[id] = true end
@@ -141,6 +143,9 @@ function brief.of(doc)
 end
 
 -- ---- wording --------------------------------------------------------------------------
+
+-- A link of less confidence than this is shown with a question mark.
+brief.WEAK = 0.3
 
 brief.RELATIONS = { denies = "denied", doubts = "doubted", confirms = "confirmed", no_comment = "no comment" }
 

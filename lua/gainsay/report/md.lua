@@ -21,7 +21,7 @@ function md.render(doc)
 
   local function answers(g)
     for _, answer in ipairs(g.answers) do
-      put("  - **", brief.RELATIONS[answer.relation], "**, line ", ("%d"):format(answer.statement.line), ": ",
+      put("  - **", brief.RELATIONS[answer.relation], answer.weak and "?" or "", "**, line ", ("%d"):format(answer.statement.line), ": ",
         plain(brief.words(doc, answer.statement)))
       local why = {}
       for i, reason in ipairs(answer.why) do

@@ -22,7 +22,7 @@ local STYLES = {
 }
 
 local MARGIN = 6 -- line numbers stand in it, with two blanks behind
-local LABEL = 11 -- "no comment" and a blank
+local LABEL = 12 -- "no comment?" and a blank
 local OTHERS = 6 -- how many other claims are shown unless all are wanted
 
 local function painter(color)
@@ -63,8 +63,12 @@ function text.render(doc, options)
     put(paint("bold", s:upper()))
   end
 
-  local function put_answer(label, where, s)
-    local before = label .. (" "):rep(LABEL - utf8.width(label))
+  local weak = false -- whether a link was shown that is more likely wrong
+
+  local function put_answer(label, where, s, doubtful)
+    local before = label .. (doubtful and "?" or "")
+    before = before .. (" "):rep(LABEL - utf8.width(before))
+    weak = weak or doubtful or false
     local place = where and ("line %-4d "):format(where) or (" "):rep(10)
     put(indent .. paint(label, before) .. paint("line", place)
       .. utf8.shorten(s, width - MARGIN - LABEL - #place))
@@ -90,7 +94,8 @@ function text.render(doc, options)
     end
     put_wrapped(indent, brief.said(s), most)
     for _, answer in ipairs(g.answers) do
-      put_answer(brief.RELATIONS[answer.relation], answer.statement.line, brief.words(doc, answer.statement))
+      put_answer(brief.RELATIONS[answer.relation], answer.statement.line, brief.words(doc, answer.statement),
+                 answer.weak)
     end
     if #g.unanswered > 0 then put_answer("no answer", nil, table.concat(g.unanswered, ", ")) end
   end
@@ -138,6 +143,10 @@ function text.render(doc, options)
   put_groups("claims that were answered", b.answered)
   put_statements("answers to what the text does not say", b.loose, options.all and math.huge or OTHERS)
   put_statements("other claims", b.others, options.all and math.huge or OTHERS)
+  if weak then
+    put("")
+    put(paint("dim", utf8.shorten("? more likely wrong than right: gainsay explain FILE:LINE says why it was thought so", width)))
+  end
   return table.concat(out, "\n") .. "\n"
 end
 
