@@ -39,6 +39,7 @@ typedef struct scanner {
   uint32_t i, end;   /* what is left of the block */
   uint32_t piece;    /* the piece that holds the last token's start */
   uint32_t flags;    /* GS_T_SPACE, GS_T_BREAK for the next token */
+  int low_marks;     /* the block quotes „so“: its “ closes */
 } scanner;
 
 /* Source offset of folded byte i, or of the end of what i - 1 was made of.
@@ -165,12 +166,17 @@ static void emit_mark(scanner *c, uint32_t start, uint32_t end) {
     {"\xE2\x80\x99", GS_T_CLOSES}, {"\xE2\x80\x9E", GS_T_OPENS}, {"\xE2\x80\x9A", GS_T_OPENS},
     {"\xC2\xAB", GS_T_OPENS}, {"\xC2\xBB", GS_T_CLOSES}, {"\xE2\x80\xB9", GS_T_OPENS},
     {"\xE2\x80\xBA", GS_T_CLOSES}, {"``", GS_T_OPENS}};
+  enum { HIGH_SINGLE = 2, LOW_DOUBLE = 4, LOW_SINGLE = 5, GUILLEMETS = 6 }; /* places in shapes */
   gs_text *t = c->t;
   uint32_t flags = GS_T_PUNCT | GS_T_QUOTE, from, to;
   int space_before = start == 0 || strchr(" \n([-/", c->s[start - 1]) != NULL;
   int space_after = end >= c->end || strchr(" \n)],.;:!?-", c->s[end]) != NULL;
   size_t k;
   gs_token *m;
+  /* Right behind a mark that opens, or right before another mark: "'No,' he said, 'no.'" */
+  if (!space_before && (c->s[start - 1] == '"' || c->s[start - 1] == '\''))
+    space_before = (t->tokens.at[t->tokens.n - 1].flags & GS_T_OPENS) != 0;
+  if (!space_before && !space_after) space_after = c->s[end] == '"' || c->s[end] == '\'';
   emit(c, start, end, flags);
   m = &t->tokens.at[t->tokens.n - 1];
   from = m->start;
@@ -178,7 +184,13 @@ static void emit_mark(scanner *c, uint32_t start, uint32_t end) {
   for (k = 0; k < sizeof shapes / sizeof *shapes; k++) {
     size_t n = strlen(shapes[k].utf8);
     if (to - from >= n && memcmp(t->bytes + from, shapes[k].utf8, n) == 0) {
-      m->flags |= shapes[k].flag;
+      uint32_t flag = shapes[k].flag;
+      if (k == LOW_DOUBLE || k == LOW_SINGLE) c->low_marks = 1;
+      if (k <= HIGH_SINGLE && flag == GS_T_OPENS && c->low_marks && !space_before) flag = GS_T_CLOSES;
+      /* Some print them »so«. */
+      if (k >= GUILLEMETS && shapes[k].utf8[0] != '`' && space_before != space_after)
+        flag = space_before ? GS_T_OPENS : GS_T_CLOSES;
+      m->flags |= flag;
       return;
     }
   }
@@ -250,6 +262,7 @@ void gs_tokens(gs_text *t, const gs_grammar *grammar) {
     c.i = b->fold;
     c.end = b->fold_end;
     c.flags = GS_T_SPACE;
+    c.low_marks = 0;
     b->tokens.first = t->tokens.n;
     scan(&c);
     b->tokens.last = t->tokens.n;
