@@ -193,7 +193,7 @@ describe("config.validate", function()
   wrong({ acts = { verbs = { true } } }, "rc.lua: lexicon.acts.verbs: expected strings, got true")
   wrong({ roles = { aide = "persn" } },
         "rc.lua: lexicon.roles.aide.is: expected words from person, organisation, document, media, group, unnamed, "
-        .. 'voice, male, female, title, got "persn"')
+        .. 'voice, male, female, title, cased, got "persn"')
   wrong({ places = { Oz = { capitol = "Emerald City" } } },
         'rc.lua: lexicon.places.Oz: unknown key "capitol", did you mean "capital"?')
   wrong("say", 'rc.lua: lexicon: expected a table, got "say"')

@@ -131,7 +131,7 @@ function text.render(doc, options)
     put(paint("bold", name) .. "   " .. summary)
   else
     put(paint("bold", name))
-    put(utf8.shorten(summary, width))
+    for _, line in ipairs(utf8.wrap(summary, width)) do put(line) end
   end
   for _, warning in ipairs(brief.warnings(doc)) do
     for i, line in ipairs(utf8.wrap("warning: " .. warning, width - 2)) do
@@ -145,7 +145,7 @@ function text.render(doc, options)
   put_statements("other claims", b.others, options.all and math.huge or OTHERS)
   if weak then
     put("")
-    put(paint("dim", utf8.shorten("? more likely wrong than right: gainsay explain FILE:LINE says why it was thought so", width)))
+    put(paint("dim", utf8.shorten("? more likely wrong than right; gainsay explain FILE:LINE gives the reasons", width)))
   end
   return table.concat(out, "\n") .. "\n"
 end
