@@ -4,6 +4,8 @@
 -- be expected to answer for, and leaves it at that.  A desk asks for less: words that
 -- accuse, or a wrong that is named, and somebody named who is to have done it.
 
+local context = require "gainsay.lint.context"
+
 local accusation = {}
 
 -- Cues that accuse by themselves.  To attack, slam or criticise is opinion.
@@ -32,6 +34,9 @@ local WRONGS = {
   "expelled", "evicted", "price%-fixing", "fixed prices", "insider trading", "plagiari", "doping", "doped", "invaded", "armed the",
   "annexed", "sheltering", "sheltered", "harbou?ring", "meddl", "interfer",
 }
+
+local WRONG_PATTERNS = {}
+for i, wrong in ipairs(WRONGS) do WRONG_PATTERNS[i] = "%f[%a]" .. wrong end
 
 -- Nobody calls them for comment.
 local NEVER_ASKED = { ["islamic state"] = true, isis = true, isil = true, ["al-qaeda"] = true, ["al qaeda"] = true,
@@ -130,11 +135,7 @@ end
 -- The place of the first wrong in first .. last.
 local function wrong_in(text, first, last)
   local words = " " .. text:words(first, last)
-  local best
-  for _, wrong in ipairs(WRONGS) do
-    local at = words:find("%f[%a]" .. wrong)
-    if at and (not best or at < best) then best = at end
-  end
+  local best = context.earliest(words, WRONG_PATTERNS)
   return best, words
 end
 
@@ -234,11 +235,19 @@ end
 function accusation.of(text, cluster, among)
   local ids = among or cluster.accused
   if #ids == 0 then return nil end
+  -- several rules ask the same of a claim
+  local key = "accusation " .. table.concat(ids, " ")
+  local known = cluster[key]
+  if known ~= nil then return known or nil end
+  cluster[key] = false
   for _, id in ipairs(cluster.members) do
     local s = text.statements[id]
     if accusation.solid(text, s) then
       local accused = accused_by(text, s, ids)
-      if accused then return { statement = s, accused = accused } end
+      if accused then
+        cluster[key] = { statement = s, accused = accused }
+        return cluster[key]
+      end
     end
   end
   return nil

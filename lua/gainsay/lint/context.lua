@@ -182,6 +182,36 @@ local function literal_of(pattern)
   return best
 end
 
+--- Whether one of the patterns stands in some words, 
+---@param words string
+---@param patterns string[]
+---@return boolean
+function context.holds(words, patterns)
+  for i = 1, #patterns do
+    local pattern = patterns[i]
+    local literal = literals[pattern] or literal_of(pattern)
+    if (literal == "" or find(words, literal, 1, true)) and find(words, pattern) then return true end
+  end
+  return false
+end
+
+--- The earliest place of any of the patterns in some words, or nil.
+---@param words string
+---@param patterns string[]
+---@return integer?
+function context.earliest(words, patterns)
+  local best
+  for i = 1, #patterns do
+    local pattern = patterns[i]
+    local literal = literals[pattern] or literal_of(pattern)
+    if literal == "" or find(words, literal, 1, true) then
+      local at = find(words, pattern)
+      if at and (not best or at < best) then best = at end
+    end
+  end
+  return best
+end
+
 --- Lua's pattern in the lower-case plain text of first .. last: straight quotes,
 --- single spaces.  Calls `f(first, last, capture...)` for each place; where f returns
 --- true the search ends.  Returns whether it did.
@@ -243,10 +273,7 @@ end
 ---@param last integer?
 ---@return boolean
 function Context:any(patterns, first, last)
-  for _, pattern in ipairs(patterns) do
-    if self:match(pattern, first, last) then return true end
-  end
-  return false
+  return context.holds(first and self:words(first, last) or self.plain.low, patterns)
 end
 
 --- Plain words of a span, in lower case.
