@@ -6,6 +6,7 @@
 #   make bench       speed, beside utf8proc and a plain word scan
 #   make eval DATA=folder SCORE=program
 #   make train DATA=folder         the model and the weights of answers, from annotated texts
+#   make nvim        the core for Neovim, where the plugin finds it
 #   make install     PREFIX=/usr/local DESTDIR=
 #
 # LUA=5.4 (the default), 5.3, 5.2, 5.1 or luajit chooses the Lua to build for.
@@ -116,7 +117,7 @@ BENCHES := $(patsubst bench/%.c,$(B)/bench-%,$(wildcard bench/*.c))
 $(BENCHES): $(B)/bench-%: bench/%.c $(STATIC)
 	$(CC) -std=c99 $(WARNINGS) $(CFLAGS) -Icsrc $(UTF8PROC_CFLAGS) $(CPPFLAGS) -o $@ $< $(STATIC) $(LINK) $(UTF8PROC_LIBS)
 
-include csrc/train/train.mk
+include csrc/train/train.mk nvim.mk
 -include $(CORE_OBJ:.o=.d) $(LEXICON_OBJ:.o=.d) $(B)/$(LUA)/gainsay_lua.d
 
 # ---- what is run -------------------------------------------------------------

@@ -753,7 +753,8 @@ end
 
 local function new_parser(argparse)
   local parser = argparse("gainsay", "Who claims what in a news article, and who answers it.")
-    :epilog("Exit codes: 0 all read, 2 wrong arguments or configuration, 3 something could not be read or written.")
+    :epilog("Exit codes: 0 all read, 1 lint has findings, 2 wrong arguments or configuration, "
+      .. "3 something could not be read or written.")
   parser:command_target("command")
   parser:require_command(false)
   parser:flag("--version", "Print the versions of gainsay, Lua, utf8proc and Unicode.")
@@ -778,6 +779,8 @@ local function new_parser(argparse)
   local e = parser:command("explain", "Say in words what stands in a line, what it answers and why.")
   e:argument("place", "FILE:LINE"):argname("FILE:LINE")
   common(e, { "text", "html" })
+
+  require("gainsay.lint.command").define(parser)
   return parser
 end
 
@@ -796,7 +799,12 @@ local function run(arguments)
   end
   if args.command == "explain" then return explain(args) end
   if args.command == "report" then return report(args) end
-  leave(USAGE, "a command is wanted: report or explain\nTry: gainsay --help")
+  if args.command == "lint" then
+    return require("gainsay.lint.command").run(args, {
+      put = write, complain = complain, color = wants_color, width = terminal_width,
+    })
+  end
+  leave(USAGE, "a command is wanted: report, explain or lint\nTry: gainsay --help")
 end
 
 --- Runs the command and returns its exit code.
