@@ -27,8 +27,8 @@ quotation of several sentences runs for more than forty words before the reader 
       { "AP: attribution", "https://blog.ap.org/behind-the-news/when-is-it-ok-to-use-anonymous-sources" },
       { "Reuters: when to source", "http://www.aalep.eu/essentials-sourcing-journalists" },
     },
-    bad = "The auditor accused the mayor of hiding invoices. The invoices were hidden in a garage. The auditor said that he found nine.",
-    good = "The auditor accused the mayor of hiding invoices. They were hidden in a garage, he said, and he found nine.",
+    bad = "The auditor accused Lena Marsh of hiding invoices for the bridge. The invoices for the bridge lay in a garage. The auditor said that he found nine.",
+    good = "The auditor accused Lena Marsh of hiding invoices for the bridge. They lay in a garage, he said, and he found nine.",
     not_for = "background that nobody contests",
   },
   check = function(text, options, report)

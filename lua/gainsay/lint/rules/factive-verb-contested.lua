@@ -27,8 +27,8 @@ doubts in the same text, or that accuses somebody on the word of a source withou
       { "Wikimedia: avoiding implication",
         "https://meta.wikimedia.org/wiki/Africa_Growth_Pilot/Online_self-paced_course/Module_3/Avoiding_implication" },
     },
-    bad = "The adviser revealed that the yard would sell the ships. The yard denied it.",
-    good = "The adviser said that the yard would sell the ships. The yard denied it.",
+    bad = "The adviser revealed that the yard would sell two ships. The yard denied that it would sell any ships.",
+    good = "The adviser said that the yard would sell two ships. The yard denied that it would sell any ships.",
     not_for = "what somebody discloses of themselves; documents that do show it",
   },
   check = function(text, options, report)

@@ -72,7 +72,7 @@ was asked for and not given is one sentence.]],
       { "SPJ Code of Ethics", "https://blogs.spjnetwork.org/ethicscode/?p=131" },
     },
     bad = "The union alleged that Harbour Foods hid the results of two tests.",
-    good = "The union alleged that Harbour Foods hid the results of two tests. Harbour Foods said that every result was filed.",
+    good = "The union alleged that Harbour Foods hid the results of two tests. Harbour Foods denied hiding any results.",
     not_for = "opinion pages; what a court has found",
   },
   check = function(text, options, report)
