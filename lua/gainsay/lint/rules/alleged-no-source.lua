@@ -37,7 +37,10 @@ return {
         local terms = text:terms(text:words(sentence.first, sentence.last))
         for _, s in ipairs(text.statements) do
           local kind = s.source.kind
-          if kind ~= "none" and kind ~= "writer" and s.source.anonymity ~= "none" then
+          -- "is accused of" itself says of nobody that they accuse
+          local c, d = text:extent(s.cue)
+          local itself = c and c <= last and d >= first and text:words(c, d):find("accused")
+          if kind ~= "none" and not itself and kind ~= "writer" and s.source.anonymity ~= "none" then
             -- somebody says it: in this sentence, or of the same matter elsewhere
             if s.sentence.first >= sentence.first and s.sentence.last <= sentence.last then return end
             if text:shared(terms, (text:terms(text:words(s.sentence.first, s.sentence.last)))) >= 2 then return end

@@ -35,7 +35,7 @@ quotation of several sentences runs for more than forty words before the reader 
     -- the statements of each sentence
     local by_sentence = {}
     for _, s in ipairs(text.statements) do
-      if s.source.kind ~= "writer" then
+      if s.source.kind ~= "writer" and s.source.kind ~= "none" then
         local a = text:sentence_at(s.sentence.first)
         local first, last = text:whole(s)
         for i = math.min(a, text:sentence_at(first)), math.max(a, text:sentence_at(last)) do
