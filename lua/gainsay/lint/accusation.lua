@@ -22,7 +22,7 @@ local WRONGS = {
   "brib", "fraud", "defraud", "corrupt", "embezzl", "launder", "stole%f[%A]", "stolen", "steal", "theft", "thefts", "looted",
   "cheated", "cheating", "rigged", "rigging", "tamper", "forged", "forging", "falsif", "doctored the", "fabricated",
   "cover%-up", "covered up", "covering up", "hid%f[%A]", "hidden%f[%A]", "hiding", "conceal", "suppressed", "buried the",
-  "lied%f[%A]", "lying%f[%A]", "misled", "deceiv", "duped", "perjur",
+  "lied%f[%A]", "misled", "deceiv", "duped", "perjur",
   "assault", "raped", "rape%f[%A]", "molest", "grop", "harass", "abused", "abusing", "abuse%f[%A]", "beaten by", "beat %a+%f[%A]", "tortur",
   "killed", "killing", "murder", "shot dead", "poison", "stabb", "executed", "massacr", "kidnap", "abduct", "bombed", "shelled",
   "shelling", "hacked", "hacking", "spied", "spying", "wiretap", "bugged", "sabotag", "smuggl", "traffick", "extort",
@@ -57,6 +57,7 @@ function accusation.solid(text, s)
   local first, last = text:extent(s.source)
   if not first then return false end
   local words = text:words(first, last)
+  if words:find(" about$") or words:find(" of$") or words:find(" to$") or words:find(" with$") or words:find(" for$") then return false end
   if NO_SOURCE[words] or #words > 200 or #words < 2 then return false end
   -- a name, or a noun with its article; not a run of adjectives or a clause
   return text:cased(first, last):find("%u") ~= nil or words:find("^%a+ %a") ~= nil or words == "he" or words == "she"
@@ -91,7 +92,7 @@ local function first_inside(text, ids, first, last)
 end
 
 -- Verbs of wrongs that do not end as verbs do, and what does a wrong that is a noun.
-local DONE = { hid = true, stole = true, misled = true, fraud = true }
+local DONE = { hid = true, stole = true, misled = true }
 local DOING = { "commit", "guilty of", "engaged in", "responsible for", "%f[%a]behind ", "involved in", "carried out", "%f[%a]took ",
                 "profited from", "%f[%a]paid ", "%f[%a]made ", "used %a* ?$", "practi[cs]ed", "ordered", "accepted", "accepting", "taking" }
 local UNDERGONE = { ["in"] = true, by = true, at = true, during = true, after = true, when = true, under = true, on = true }
@@ -157,12 +158,15 @@ local function accused_by(text, s, ids)
   end
   if #askable == 0 then return nil end
   local words = text:words(first, last)
+  if words:find("^whether ") or words:find("^if ") or words:find("^how ") or words:find("^why ") then return nil end
   if text:any(ANSWERED, s.sentence.first, s.sentence.last) then return nil end
 
   if TARGETED[lemma] and not words:find("^that ") then
     if CHARGE[lemma] or not wrong_in(text, first, last) then return nil end
     -- "is accused of": the one accused stands before
-    if cue:find("%f[%a]accused$") and words:find("^of ") or words:find("^for ") then
+    local passive = cue:find("%f[%a]accused of$") or cue:find("%f[%a]blamed for$") or words:find("^of ") or words:find("^for ")
+    for be in pairs(BE) do passive = passive or cue:find("%f[%a]" .. be .. "%f[%A]") end
+    if passive then
       local id = last_inside(text, askable, s.sentence.first, c)
       return id and { id } or nil
     end
@@ -185,10 +189,12 @@ local function accused_by(text, s, ids)
     local subject = at - first <= 40 and (text.entities[id].kind ~= "place" or text:cased(at, to) == text.entities[id].name)
     return (whose or subject or acts(text, id, { first = at, last = to }, "%z")) and { id } or nil
   end
-  if not CHARGE[lemma] and s.stance ~= "assert" and s.stance ~= "believe" then return nil end -- criticism
+  if not CHARGE[lemma] and s.stance ~= "assert" and not (s.stance == "believe" and words:find("^that ")) then
+    return nil -- criticism, a feeling
+  end
   if s.polarity == "-" or s.certainty < 0.35 then return nil end
   local wrong, padded = wrong_in(text, first, last)
-  if not wrong then return nil end
+  if not wrong or words:sub(1, wrong):find("%f[%a]if%f[%A]") then return nil end
   local id, at, to = first_inside(text, askable, first, last)
   if not id then return nil end
   local ahead = #text:words(first, at)
@@ -206,7 +212,8 @@ local function accused_by(text, s, ids)
       if not does then return nil end
     end
     if between:find("%f[%a]not%f[%A]") or between:find("n't") or between:find("%f[%a]never%f[%A]") or between:find("%f[%a]against%f[%A]")
-      or between:find("%f[%a]if%f[%A]") or between:find("%f[%a]whether%f[%A]") or between:find("%f[%a]would%f[%A]") or between:find("%f[%a]by %f[%a]")
+      or between:find("%f[%a]if%f[%A]") or between:find("%f[%a]whether%f[%A]")
+      or between:find("%f[%a]which%f[%A]") or between:find("%f[%a]who%f[%A]") or between:find("%f[%a]would%f[%A]") or between:find("%f[%a]by %f[%a]")
       or between:find("%f[%a]could%f[%A]") or between:find("%f[%a]will%f[%A]") or between:find("[.;:!?] ") then
       return nil
     end
@@ -219,7 +226,8 @@ local function accused_by(text, s, ids)
   end
   -- ... or after it, with "by"
   local between = padded:sub(wrong, ahead + 1)
-  if #between < 60 and between:find("%f[%a]by [%a ]*$") and not between:find("[.;:!?] ") then return { id } end
+  local verb = padded:match("^%a+", wrong) or ""
+  if (verb:find("ed$") or verb:find("en$") or DONE[verb]) and #between < 60 and between:find("%f[%a]by [%a ]*$") and not between:find("[.;:!?] ") then return { id } end
   return nil
 end
 

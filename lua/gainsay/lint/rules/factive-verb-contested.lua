@@ -42,7 +42,7 @@ doubts in the same text, or that accuses somebody on the word of a source withou
         local against
         for _, answer in ipairs(cluster and cluster.answers or {}) do
           local r = answer.statement
-          if (r.stance == "deny" or r.stance == "doubt") and answer.link.confidence >= 0.6 and r.id ~= s.id
+          if (r.stance == "deny" or r.stance == "doubt") and answer.link.confidence >= (r.stance == "deny" and 0.6 or 0.9) and r.id ~= s.id
             and r.source.entity ~= s.source.entity and r.source.text ~= "" and accusation.solid(text, r) then
             -- they are of one matter: a word in common, or a reply without matter ("it")
             local a, b = text:extent(r.content)

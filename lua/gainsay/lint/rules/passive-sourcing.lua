@@ -6,8 +6,7 @@ local WORDS = {
   "%f[%a]it is claimed%f[%A]", "%f[%a]it has been suggested%f[%A]", "%f[%a]it is rumou?red%f[%A]",
   "%f[%a]is understood to%f[%A]", "%f[%a]are understood to%f[%A]", "%f[%a]is said to%f[%A]", "%f[%a]are said to%f[%A]",
   "%f[%a]is thought to%f[%A]", "%f[%a]are thought to%f[%A]", "%f[%a]is rumou?red to%f[%A]", "%f[%a]are rumou?red to%f[%A]",
-  "%f[%a]is believed to%f[%A]", "%f[%a]are believed to%f[%A]", "%f[%a]was believed to%f[%A]", "%f[%a]was said to%f[%A]",
-  "%f[%a]were said to%f[%A]", "%f[%a]is widely believed%f[%A]", "%f[%a]is reputed to%f[%A]",
+  "%f[%a]is believed to%f[%A]", "%f[%a]are believed to%f[%A]", "%f[%a]is widely believed%f[%A]", "%f[%a]is reputed to%f[%A]",
 }
 
 -- Registers where the passive is the usual and honest form.
@@ -40,6 +39,8 @@ return {
       local i = text:sentence_at(first)
       local sentence = text.sentences[i]
       if seen[i] or not text:voice(first, last) then return end
+      -- ", it is said,": a teller's phrase
+      if text:cased(last + 1, math.min(#text.text, last + 1)) == "," then return end
       if text:any(EXCUSED, sentence.first, sentence.last) then return end
       -- somebody says it after all: the words stand in what a source said
       for _, s in ipairs(text.statements) do

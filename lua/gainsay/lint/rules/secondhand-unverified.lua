@@ -16,6 +16,7 @@ local COUNTED = { "per%s?cent", "votes", "vote count", "returns", "precinct", "p
 local HEARD = { "official", "source", "people familiar", "person familiar", "documents", "e%-?mails", "advis", "aide", "witness",
                 "records", "memo", "footage", "recording" }
 local REPORTS = { report = true, reveal = true, learn = true, quote = true, cite = true }
+local SAYS = { say = true, write = true, tell = true, ["according to"] = true }
 local CLAIMS = { assert = true, allege = true, believe = true, doubt = true, confirm = true }
 
 local UNNAMED = { collective = true, none = true }
@@ -85,10 +86,10 @@ nowhere does the text say that it was confirmed or could not be verified.]],
         if (told or through) and (options.named or accusation.anonymous(text, s) or UNNAMED[s.source.anonymity]) then
           add(s, told or through)
         elseif s.source.kind == "media" and entity and s.source.anonymity == "named"
-          and entity.name:find("^%u") and s.content.quotation ~= "direct" and leads(s, entity)
+          and entity.name:find("^%u") and not entity.name:find("^The %l") and s.content.quotation ~= "direct" and leads(s, entity)
           and not text:any(OWN, s.sentence.first, s.sentence.last)
           and not text:any(COUNTED, s.sentence.first, s.sentence.last)
-          and (REPORTS[s.cue.lemma] or text:any(HEARD, s.sentence.first, s.sentence.last)) then
+          and (REPORTS[s.cue.lemma] or SAYS[s.cue.lemma] and text:any(HEARD, s.sentence.first, s.sentence.last)) then
           add(s, entity)
         end
       end

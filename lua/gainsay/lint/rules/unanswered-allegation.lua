@@ -9,6 +9,10 @@ local BBC = { "BBC Editorial Guidelines, section 6: fairness and right of reply"
 local SETTLED = { "convicted", "found guilty", "pleaded guilty", "pled guilty", "sentenced to", "acquitted",
                   "a jury found", "the court ruled", "a judge ruled", "ruled that" }
 
+-- A denial of whatever is said.
+local BLANKET = { "wrongdoing", "^%p*t?h?e? ?allegations%p*$", "^%p*t?h?e? ?accusations%p*$", "all [%a ]*allegations", "all [%a ]*accusations",
+                  "all [%a ]*claims", "any allegation" }
+
 -- The nearest response that could be taken for an answer, and why it is none.
 local function nearest(text, cluster, accused)
   local best, distance, about
@@ -45,6 +49,12 @@ end
 local function answered(text, cluster)
   for _, answer in ipairs(cluster.answers) do
     if answer.link.confidence >= 0.5 or text:speaks_for(answer.statement, cluster.accused) then return true end
+  end
+  for _, r in ipairs(text.responses) do
+    if r.stance == "deny" and text:speaks_for(r, cluster.accused) then
+      local first, last = text:extent(r.content)
+      if first and text:any(BLANKET, first, last) then return true end
+    end
   end
   return false
 end
