@@ -1,25 +1,30 @@
-/* Texts made to be slow: 10 MB of one thing each.  All must be read, and the time,
- * the work and the memory must grow with the text: four times the text may take
- * eight times the time (a quadratic pass would take sixteen), and no more than
+/* Texts made to be slow: 10 MB or 1 MB of one thing each.  All must be read, and the
+ * time, the work and the memory must grow with the text: four times the text may
+ * take eight times the time (a quadratic pass would take sixteen), and no more than
  * five times the counted work and the memory.  No time by itself is judged.
  *
  *     test_pathological [name] [MB]
  *
- * GAINSAY_TEST_MB sets the size too: for valgrind. */
+ * GAINSAY_TEST_MB sets the size of all: for valgrind, or for a long run. */
 #include "../../csrc/ledger/ledger.h"
 #include "failing.h"
 #include "test.h"
 #include <time.h>
 
+/* A sanitizer takes its time too. */
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define USUAL_MB 1.0
+#define SANITIZED 1
 #elif defined(__has_feature)
 #if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define SANITIZED 1
+#endif
+#endif
+#ifdef SANITIZED
+#define LARGE_MB 2.0
+#define USUAL_MB 0.3
+#else
+#define LARGE_MB 10.0
 #define USUAL_MB 1.0
-#endif
-#endif
-#ifndef USUAL_MB
-#define USUAL_MB 10.0
 #endif
 
 #define STEP 4u          /* the larger text over the smaller */
@@ -37,6 +42,7 @@ typedef struct shape {
   size_t (*make)(char *out, size_t size);
   const char *head;               /* once, before all */
   gainsay_input input;
+  int large;
 } shape;
 
 static size_t put(char *out, size_t size, size_t n, const char *s) {
@@ -142,80 +148,80 @@ static size_t colliding_words(char *out, size_t size) {
 #define ACCUSATION "Norway accused Peru of bribing the judges. "
 
 static const shape shapes[] = {
-  {"straight quotation marks", "\"", NULL, NULL, GAINSAY_TEXT},
-  {"single quotation marks", "'", NULL, NULL, GAINSAY_TEXT},
-  {"single quotation marks, spaced", "' ", NULL, NULL, GAINSAY_TEXT},
-  {"opening curly marks", "“", NULL, NULL, GAINSAY_TEXT},
-  {"closing curly marks", "”", NULL, NULL, GAINSAY_TEXT},
-  {"curly marks in turn", "“a ” ", NULL, NULL, GAINSAY_TEXT},
-  {"marks of all kinds", "“‘\"'«»'\"’”", NULL, NULL, GAINSAY_TEXT},
-  {"quoted words", "\"no\" 'yes' ", NULL, NULL, GAINSAY_TEXT},
-  {"one quotation that closes at once and opens again", "\" x\"y", NULL, NULL, GAINSAY_TEXT},
-  {"one sentence", "and the house of the town ", NULL, NULL, GAINSAY_TEXT},
-  {"one sentence with commas", "the man, a judge, ", NULL, NULL, GAINSAY_TEXT},
-  {"one sentence of cues", "said that ", NULL, "He ", GAINSAY_TEXT},
-  {"one sentence of subjects and cues", "he said she told them ", NULL, NULL, GAINSAY_TEXT},
-  {"one sentence of names", "the Anna Kelder of Norway Peru ", NULL, NULL, GAINSAY_TEXT},
-  {"one sentence of names that may be misspelt", "the Unites States of Saudo Arabia ", NULL, NULL, GAINSAY_TEXT},
-  {"one sentence of negations", "he did not never deny it no ", NULL, NULL, GAINSAY_TEXT},
-  {"one sentence of denials", "Peru denied that Norway doubted that Chile confirmed that ", NULL, NULL, GAINSAY_TEXT},
-  {"one sentence of participles", "Peru of the said, denying, alleging that, ", NULL, NULL, GAINSAY_TEXT},
-  {"one sentence of relative clauses", "the man who led the men who ", NULL, NULL, GAINSAY_TEXT},
-  {"one sentence of phrases", "according to Peru, according to him, ", NULL, NULL, GAINSAY_TEXT},
-  {"one sentence of claims", "Peru's claim that the allegation by Norway that ", NULL, NULL, GAINSAY_TEXT},
-  {"one sentence of pronouns", "he said she they it who ", NULL, NULL, GAINSAY_TEXT},
-  {"one sentence of times", "on the Monday of last week he said yesterday ", NULL, NULL, GAINSAY_TEXT},
-  {"one sentence of hedges", "he may perhaps reportedly say ", NULL, NULL, GAINSAY_TEXT},
-  {"one sentence of exclamation marks", "!", NULL, "Of the day Peru denied that he said that he denied it", GAINSAY_TEXT},
-  {"stops and marks", ".\"", NULL, "Peru denied that he said that he denied it", GAINSAY_TEXT},
-  {"one token", "a", NULL, NULL, GAINSAY_TEXT},
-  {"one token of clitics", "'s", NULL, "a", GAINSAY_TEXT},
-  {"one token of negated clitics", "n't", NULL, "a", GAINSAY_TEXT},
-  {"one token of hyphens", "a-", NULL, NULL, GAINSAY_TEXT},
-  {"one token of dots", "a.", NULL, NULL, GAINSAY_TEXT},
-  {"one number", "1,0", NULL, NULL, GAINSAY_TEXT},
-  {"one address", "a/", NULL, "http://", GAINSAY_TEXT},
-  {"addresses", "://www.", NULL, NULL, GAINSAY_TEXT},
-  {"combining marks", "\xCC\x81", NULL, "e", GAINSAY_TEXT},
-  {"combining marks of two classes", "\xCC\xA3\xCC\x81", NULL, "e", GAINSAY_TEXT},
-  {"combining marks in the wrong order", "\xCC\x81\xCC\xA3", NULL, "e", GAINSAY_TEXT},
-  {"hangul", "\xE1\x84\x80\xE1\x85\xA1\xE1\x86\xA8", NULL, NULL, GAINSAY_TEXT},
-  {"characters that fold to many", "\xEF\xB7\xBA", NULL, NULL, GAINSAY_TEXT},
-  {"ligatures", "\xEF\xAC\x83", NULL, NULL, GAINSAY_TEXT},
-  {"brackets opened", "(", NULL, NULL, GAINSAY_TEXT},
-  {"brackets nested", NULL, nested_brackets, NULL, GAINSAY_TEXT},
-  {"brackets closed before a cue", ") he said the ", NULL, NULL, GAINSAY_TEXT},
-  {"newlines", "\n", NULL, NULL, GAINSAY_TEXT},
-  {"carriage returns", "\r", NULL, NULL, GAINSAY_TEXT},
-  {"paragraphs of a letter", "a\n\n", NULL, NULL, GAINSAY_TEXT},
-  {"spaces", " ", NULL, NULL, GAINSAY_TEXT},
-  {"NULs", NULL, nuls, NULL, GAINSAY_TEXT},
-  {"invalid UTF-8", NULL, bad_bytes, NULL, GAINSAY_TEXT},
-  {"noise", NULL, noise, NULL, GAINSAY_TEXT},
-  {"distinct words", NULL, distinct_words, NULL, GAINSAY_TEXT},
-  {"distinct speakers", NULL, distinct_speakers, NULL, GAINSAY_TEXT},
-  {"words of one hash", NULL, colliding_words, NULL, GAINSAY_TEXT},
-  {"a denial again and again", "Peru denied it. ", NULL, ACCUSATION, GAINSAY_TEXT},
-  {"a denial as a paragraph again and again", "Peru denied it.\n\n", NULL, ACCUSATION, GAINSAY_TEXT},
-  {"accusations and denials", ACCUSATION "Peru denied bribing the judges. ", NULL, NULL, GAINSAY_TEXT},
+  {"straight quotation marks", "\"", NULL, NULL, GAINSAY_TEXT, 1},
+  {"single quotation marks", "'", NULL, NULL, GAINSAY_TEXT, 0},
+  {"single quotation marks, spaced", "' ", NULL, NULL, GAINSAY_TEXT, 0},
+  {"opening curly marks", "“", NULL, NULL, GAINSAY_TEXT, 1},
+  {"closing curly marks", "”", NULL, NULL, GAINSAY_TEXT, 0},
+  {"curly marks in turn", "“a ” ", NULL, NULL, GAINSAY_TEXT, 0},
+  {"marks of all kinds", "“‘\"'«»'\"’”", NULL, NULL, GAINSAY_TEXT, 0},
+  {"quoted words", "\"no\" 'yes' ", NULL, NULL, GAINSAY_TEXT, 0},
+  {"one quotation that closes at once and opens again", "\" x\"y", NULL, NULL, GAINSAY_TEXT, 0},
+  {"one sentence", "and the house of the town ", NULL, NULL, GAINSAY_TEXT, 1},
+  {"one sentence with commas", "the man, a judge, ", NULL, NULL, GAINSAY_TEXT, 0},
+  {"one sentence of cues", "said that ", NULL, "He ", GAINSAY_TEXT, 0},
+  {"one sentence of subjects and cues", "he said she told them ", NULL, NULL, GAINSAY_TEXT, 0},
+  {"one sentence of names", "the Anna Kelder of Norway Peru ", NULL, NULL, GAINSAY_TEXT, 0},
+  {"one sentence of names that may be misspelt", "the Unites States of Saudo Arabia ", NULL, NULL, GAINSAY_TEXT, 0},
+  {"one sentence of negations", "he did not never deny it no ", NULL, NULL, GAINSAY_TEXT, 0},
+  {"one sentence of denials", "Peru denied that Norway doubted that Chile confirmed that ", NULL, NULL, GAINSAY_TEXT, 0},
+  {"one sentence of participles", "Peru of the said, denying, alleging that, ", NULL, NULL, GAINSAY_TEXT, 0},
+  {"one sentence of relative clauses", "the man who led the men who ", NULL, NULL, GAINSAY_TEXT, 0},
+  {"one sentence of phrases", "according to Peru, according to him, ", NULL, NULL, GAINSAY_TEXT, 0},
+  {"one sentence of claims", "Peru's claim that the allegation by Norway that ", NULL, NULL, GAINSAY_TEXT, 0},
+  {"one sentence of pronouns", "he said she they it who ", NULL, NULL, GAINSAY_TEXT, 0},
+  {"one sentence of times", "on the Monday of last week he said yesterday ", NULL, NULL, GAINSAY_TEXT, 0},
+  {"one sentence of hedges", "he may perhaps reportedly say ", NULL, NULL, GAINSAY_TEXT, 0},
+  {"one sentence of exclamation marks", "!", NULL, "Of the day Peru denied that he said that he denied it", GAINSAY_TEXT, 0},
+  {"stops and marks", ".\"", NULL, "Peru denied that he said that he denied it", GAINSAY_TEXT, 0},
+  {"one token", "a", NULL, NULL, GAINSAY_TEXT, 1},
+  {"one token of clitics", "'s", NULL, "a", GAINSAY_TEXT, 0},
+  {"one token of negated clitics", "n't", NULL, "a", GAINSAY_TEXT, 0},
+  {"one token of hyphens", "a-", NULL, NULL, GAINSAY_TEXT, 0},
+  {"one token of dots", "a.", NULL, NULL, GAINSAY_TEXT, 0},
+  {"one number", "1,0", NULL, NULL, GAINSAY_TEXT, 0},
+  {"one address", "a/", NULL, "http://", GAINSAY_TEXT, 0},
+  {"addresses", "://www.", NULL, NULL, GAINSAY_TEXT, 0},
+  {"combining marks", "\xCC\x81", NULL, "e", GAINSAY_TEXT, 1},
+  {"combining marks of two classes", "\xCC\xA3\xCC\x81", NULL, "e", GAINSAY_TEXT, 0},
+  {"combining marks in the wrong order", "\xCC\x81\xCC\xA3", NULL, "e", GAINSAY_TEXT, 0},
+  {"hangul", "\xE1\x84\x80\xE1\x85\xA1\xE1\x86\xA8", NULL, NULL, GAINSAY_TEXT, 0},
+  {"characters that fold to many", "\xEF\xB7\xBA", NULL, NULL, GAINSAY_TEXT, 0},
+  {"ligatures", "\xEF\xAC\x83", NULL, NULL, GAINSAY_TEXT, 0},
+  {"brackets opened", "(", NULL, NULL, GAINSAY_TEXT, 0},
+  {"brackets nested", NULL, nested_brackets, NULL, GAINSAY_TEXT, 1},
+  {"brackets closed before a cue", ") he said the ", NULL, NULL, GAINSAY_TEXT, 0},
+  {"newlines", "\n", NULL, NULL, GAINSAY_TEXT, 1},
+  {"carriage returns", "\r", NULL, NULL, GAINSAY_TEXT, 0},
+  {"paragraphs of a letter", "a\n\n", NULL, NULL, GAINSAY_TEXT, 0},
+  {"spaces", " ", NULL, NULL, GAINSAY_TEXT, 0},
+  {"NULs", NULL, nuls, NULL, GAINSAY_TEXT, 1},
+  {"invalid UTF-8", NULL, bad_bytes, NULL, GAINSAY_TEXT, 0},
+  {"noise", NULL, noise, NULL, GAINSAY_TEXT, 0},
+  {"distinct words", NULL, distinct_words, NULL, GAINSAY_TEXT, 0},
+  {"distinct speakers", NULL, distinct_speakers, NULL, GAINSAY_TEXT, 0},
+  {"words of one hash", NULL, colliding_words, NULL, GAINSAY_TEXT, 0},
+  {"a denial again and again", "Peru denied it. ", NULL, ACCUSATION, GAINSAY_TEXT, 0},
+  {"a denial as a paragraph again and again", "Peru denied it.\n\n", NULL, ACCUSATION, GAINSAY_TEXT, 0},
+  {"accusations and denials", ACCUSATION "Peru denied bribing the judges. ", NULL, NULL, GAINSAY_TEXT, 0},
   {"long accusations and denials", "Norway said that Peru had bribed the judges, that Chile had paid the clerks and that the "
    "port, which the three governments had bought, was sold to Kelder for a bribe of ten million. Peru denied that it had paid "
-   "the judges, the clerks or the port and that Chile had bribed Kelder. ", NULL, NULL, GAINSAY_TEXT},
-  {"quotations opened and never closed", "\"They took it and it is gone.\n\n", NULL, "He said: \"It is gone.\n\n", GAINSAY_TEXT},
+   "the judges, the clerks or the port and that Chile had bribed Kelder. ", NULL, NULL, GAINSAY_TEXT, 0},
+  {"quotations opened and never closed", "\"They took it and it is gone.\n\n", NULL, "He said: \"It is gone.\n\n", GAINSAY_TEXT, 0},
   {"curly quotations opened and never closed", "“They took the money from Peru and denied it.\n\n", NULL,
-   "Anna Kelder of Norway said: “Peru took the money.\n\n", GAINSAY_TEXT},
-  {"one long quotation among denials", "Peru denied that it had taken the money. ", NULL, "Anna Kelder said: “", GAINSAY_TEXT},
+   "Anna Kelder of Norway said: “Peru took the money.\n\n", GAINSAY_TEXT, 0},
+  {"one long quotation among denials", "Peru denied that it had taken the money. ", NULL, "Anna Kelder said: “", GAINSAY_TEXT, 0},
   {"a speaker of many quotations", "“We never took the money,” he said. “It is gone, all of it.” ", NULL, "Anna Kelder spoke. ",
-   GAINSAY_TEXT},
-  {"tags opened", "<", NULL, NULL, GAINSAY_HTML},
-  {"tags never closed", "<a ", NULL, NULL, GAINSAY_HTML},
-  {"comments opened", "<!--", NULL, NULL, GAINSAY_HTML},
-  {"scripts opened", "<script>", NULL, NULL, GAINSAY_HTML},
-  {"attributes", "<a href=\"", NULL, NULL, GAINSAY_HTML},
-  {"paragraphs", "<p>", NULL, NULL, GAINSAY_HTML},
-  {"ampersands", "&", NULL, NULL, GAINSAY_HTML},
-  {"long entities", "&#0000000000", NULL, NULL, GAINSAY_HTML},
-  {"entities", "&lt;p&gt;", NULL, NULL, GAINSAY_HTML},
+   GAINSAY_TEXT, 0},
+  {"tags opened", "<", NULL, NULL, GAINSAY_HTML, 0},
+  {"tags never closed", "<a ", NULL, NULL, GAINSAY_HTML, 0},
+  {"comments opened", "<!--", NULL, NULL, GAINSAY_HTML, 0},
+  {"scripts opened", "<script>", NULL, NULL, GAINSAY_HTML, 0},
+  {"attributes", "<a href=\"", NULL, NULL, GAINSAY_HTML, 0},
+  {"paragraphs", "<p>", NULL, NULL, GAINSAY_HTML, 0},
+  {"ampersands", "&", NULL, NULL, GAINSAY_HTML, 0},
+  {"long entities", "&#0000000000", NULL, NULL, GAINSAY_HTML, 0},
+  {"entities", "&lt;p&gt;", NULL, NULL, GAINSAY_HTML, 0},
 };
 
 #define SHAPES (sizeof shapes / sizeof *shapes)
@@ -284,15 +290,16 @@ int main(int argc, char **argv) {
   gainsay_lexicon *lexicon;
   gainsay_engine *engine;
   const char *wanted = getenv("GAINSAY_TEST_MB");
-  double mb = argc > 2 ? atof(argv[2]) : wanted ? atof(wanted) : USUAL_MB;
-  size_t size = (size_t)(mb * 1e6), i;
-  char *text = malloc(size + 1);
+  double mb = argc > 2 ? atof(argv[2]) : wanted ? atof(wanted) : 0;
+  size_t large = (size_t)(1e6 * (mb > 0 ? mb : LARGE_MB)), usual = (size_t)(1e6 * (mb > 0 ? mb : USUAL_MB)), i;
+  char *text = malloc(large + 1);
   CHECK(text != NULL);
   CHECK(gainsay_lexicon_english(&allocator, &lexicon) == GAINSAY_OK);
   CHECK(gainsay_engine_new(lexicon, &engine) == GAINSAY_OK);
   gainsay_lexicon_free(lexicon);
   for (i = 0; i < SHAPES; i++)
-    if (argc < 2 || strstr(shapes[i].name, argv[1])) test_shape(engine, &memory, &shapes[i], text, size);
+    if (argc < 2 || strstr(shapes[i].name, argv[1]))
+      test_shape(engine, &memory, &shapes[i], text, shapes[i].large ? large : usual);
   gainsay_engine_free(engine);
   free(text);
   CHECK(memory.live == 0 && !memory.wrong);
