@@ -479,3 +479,15 @@ describe("gainsay lint", function()
     end)
   end
 end)
+
+describe("doc/rules.md", function()
+  it("is made from the rules", function()
+    local pipe = io.popen("lua5.4 spec/tools/rules_md.lua 2>/dev/null")
+    local made = pipe:read("*a")
+    pipe:close()
+    if made == "" then return pending("there is no lua5.4") end
+    local file = assert(io.open("doc/rules.md", "rb"))
+    assert.equal(made, file:read("*a"))
+    file:close()
+  end)
+end)
