@@ -31,6 +31,7 @@
 #define MOST_TIME 8.0    /* ... and what may grow how much */
 #define MOST_WORK 5.0
 #define MOST_MEMORY 5.0
+#define LEAST_JUDGED 200000u /* a response looks 75 sentences around: smaller texts grow into that */
 #define TOO_SHORT 0.05   /* seconds: shorter times say nothing */
 #define TRIES 3          /* other programs take their share of the machine */
 
@@ -278,6 +279,7 @@ static void test_shape(const gainsay_engine *engine, failing *memory, const shap
          (double)large.memory / (double)n);
   fflush(stdout);
   CHECKF(linear, "%s: %.2f s, and %.2f s for a quarter", s->name, large.seconds, small.seconds);
+  if (size < LEAST_JUDGED) return;
   CHECKF(large.work < MOST_WORK * small.work, "%s: %.0f steps, and %.0f for a quarter", s->name, large.work, small.work);
   /* The last chunk of an arena may be large and nearly empty. */
   CHECKF((double)large.memory < MOST_MEMORY * (double)small.memory + 4e6, "%s: %lu bytes, and %lu for a quarter", s->name,
