@@ -51,6 +51,8 @@ different things, and a reader judges the silence by them.]],
       if s.stance == "no_comment" and (s.detail == "unspecified" or s.detail == "pending") and text:reported(s) then
         local first, last = text:extent(s.cue)
         local a, b = text:extent(s.source)
+        -- with who did not comment, where that is short and stands beside it
+        if a and b - a > 60 then a = nil end
         if first and a and a - last < 40 and a > last then last = b end
         if first and a and first - b < 40 and b < first then first = a end
         if first and text:any(ANSWER, first, last) then one(first, last, s.id) end

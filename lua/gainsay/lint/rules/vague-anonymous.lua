@@ -32,7 +32,8 @@ end
 local STAFF = { official = true, officials = true, aide = true, aides = true }
 
 local PLACED = { "who ", "with knowledge", "with direct", "close to", "familiar with", "briefed", "involved in", "at the ",
-                 "in the ", "from the ", "inside ", "within ", "on the ", "of ", "near " }
+                 "in the ", "from the ", "inside ", "within ", "on the ", "of ", "near ", "working ", "tied to", "claimed to be",
+                 ":" }
 
 return {
   id = "vague-anonymous",
