@@ -91,10 +91,11 @@ $(SHARED): $(CORE_OBJ) $(LEXICON_OBJ)
 
 $(B)/$(LUA)/gainsay_lua.o: csrc/lua/gainsay_lua.c
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) $(LUA_CFLAGS) -c $< -o $@
+	$(CC) $(ALL_CFLAGS) -DGS_ENGLISH $(LUA_CFLAGS) -c $< -o $@
 
-# The module holds the core and leaves Lua to the program that loads it.
-$(MODULE): $(CORE_OBJ) $(B)/$(LUA)/gainsay_lua.o
+# The module holds the core, and the English lexicon as C, which saves compiling it at
+# each start; it leaves Lua to the program that loads it.
+$(MODULE): $(CORE_OBJ) $(LEXICON_OBJ) $(B)/$(LUA)/gainsay_lua.o
 	@mkdir -p $(@D)
 	$(CC) -shared -Wl,-Bsymbolic $(LINK) -o $@ $^ $(UTF8PROC_LIBS)
 

@@ -20,6 +20,14 @@ end
 local MODEL = "csrc/model/english.model"
 local TEXT = "The mayor said the bridge was safe. Critics of the plan voiced alarm that it would fall."
 
+describe("the built-in lexicon", function()
+  it("is the one that Lua compiles", function()
+    local article = read("examples/article.txt")
+    local compiled = assert(gainsay.new { lexicon = {} }) -- laid over, so compiled in Lua
+    assert.equal(compiled:read(article):json(), assert(gainsay.new()):read(article):json())
+  end)
+end)
+
 describe("the model", function()
   it("is built in, and a file of it does the same", function()
     local built_in = assert(gainsay.new()):read(TEXT):json()

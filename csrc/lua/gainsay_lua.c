@@ -331,26 +331,15 @@ static int add_entry(lua_State *L, gainsay_lexicon *lexicon, int index) {
   return code;
 }
 
-/* core.engine(entries, model) -> engine | nil, message, code; model: true for the one
- * that was built in, the bytes of another, or nothing for rules alone */
-static int core_engine(lua_State *L) {
-  lexicon_box *lex;
-  engine_box *b;
-  size_t i, n;
-  int code;
-  luaL_checktype(L, 1, LUA_TTABLE);
-  lua_settop(L, 2);
-  if (!lua_isnil(L, 2) && !lua_isboolean(L, 2)) luaL_checktype(L, 2, LUA_TSTRING);
-  luaL_checkstack(L, 20, "an entry has many fields");
-  lex = box(L, sizeof *lex, LEXICON);
-  b = box(L, sizeof *b, ENGINE);
-  code = gainsay_lexicon_new(NULL, &lex->lexicon);
-  if (code) return fail(L, code);
-  n = rawlen(L, 1);
+/* Fills `lexicon` with the entries of the list at index 1; 0, or the number of what is
+ * to be returned. */
+static int add_entries(lua_State *L, gainsay_lexicon *lexicon) {
+  size_t i, n = rawlen(L, 1);
   for (i = 1; i <= n; i++) {
+    int code;
     lua_rawgeti(L, 1, (int)i);
     luaL_argcheck(L, lua_istable(L, -1), 1, "a list of tables expected");
-    code = add_entry(L, lex->lexicon, lua_gettop(L));
+    code = add_entry(L, lexicon, lua_gettop(L));
     if (code == GAINSAY_ELEXICON) {
       const char *complaint = lua_tostring(L, -1), *words;
       lua_rawgeti(L, 1, (int)i);
@@ -361,6 +350,35 @@ static int core_engine(lua_State *L) {
     }
     if (code) return fail(L, code);
     lua_pop(L, 1);
+  }
+  return 0;
+}
+
+/* core.engine(entries, model) -> engine | nil, message, code; entries: a list, or true
+ * for the English lexicon, where it was built in (core.english); model: true for the
+ * one that was built in, the bytes of another, or nothing for rules alone */
+static int core_engine(lua_State *L) {
+  lexicon_box *lex;
+  engine_box *b;
+  int code, english = 0;
+#ifdef GS_ENGLISH
+  english = lua_isboolean(L, 1) && lua_toboolean(L, 1);
+#endif
+  if (!english) luaL_checktype(L, 1, LUA_TTABLE);
+  lua_settop(L, 2);
+  if (!lua_isnil(L, 2) && !lua_isboolean(L, 2)) luaL_checktype(L, 2, LUA_TSTRING);
+  luaL_checkstack(L, 20, "an entry has many fields");
+  lex = box(L, sizeof *lex, LEXICON);
+  b = box(L, sizeof *b, ENGINE);
+#ifdef GS_ENGLISH
+  if (english) code = gainsay_lexicon_english(NULL, &lex->lexicon);
+  else
+#endif
+  code = gainsay_lexicon_new(NULL, &lex->lexicon);
+  if (code) return fail(L, code);
+  if (!english) {
+    int returned = add_entries(L, lex->lexicon);
+    if (returned) return returned;
   }
   b->shared = calloc(1, sizeof *b->shared);
   if (!b->shared) return fail(L, GAINSAY_ENOMEM);
@@ -869,5 +887,9 @@ int luaopen_gainsay_core(lua_State *L) {
   make_class(L, DOCUMENT, document_methods, document_close, document_tostring);
   lua_newtable(L);
   set_functions(L, functions);
+#ifdef GS_ENGLISH
+  lua_pushboolean(L, 1);
+  lua_setfield(L, -2, "english");
+#endif
   return 1;
 }

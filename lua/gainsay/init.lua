@@ -362,8 +362,10 @@ engine_meta.__close = Engine.close
 -- The English entries, compiled once for each Lua state.
 local english
 
--- The entries of the lexicon with `users` = { { lexicon, where }, ... } laid over it.
+-- The entries of the lexicon with `users` = { { lexicon, where }, ... } laid over it;
+-- true for the English one as the core has it.
 local function entries_of(users)
+  if #users == 0 and core.english then return true end
   local base = require "gainsay.lexicon.en"
   if #users == 0 then
     english = english or config.compile(base)
