@@ -29,7 +29,8 @@ PREFIX ?= /usr/local
 BINDIR ?= $(PREFIX)/bin
 LIBDIR ?= $(PREFIX)/lib
 INCLUDEDIR ?= $(PREFIX)/include
-MANDIR ?= $(PREFIX)/share/man
+DATADIR ?= $(PREFIX)/share
+MANDIR ?= $(DATADIR)/man
 LUA_LMOD ?= $(PREFIX)/share/lua/$(LUA_ABI)
 LUA_CMOD ?= $(PREFIX)/lib/lua/$(LUA_ABI)
 
@@ -160,12 +161,17 @@ install: all
 	@for f in $(LUA_FILES); do install -D -m 644 lua/$$f $(D)$(LUA_LMOD)/$$f || exit 1; done
 	sed '1s|.*|#!/usr/bin/env $(LUA_BIN)|' bin/gainsay > $(D)$(BINDIR)/gainsay
 	chmod 755 $(D)$(BINDIR)/gainsay
-	install -m 644 doc/gainsay.1 $(D)$(MANDIR)/man1/gainsay.1
+	install -m 644 doc/gainsay.1 doc/gainsay-lint.1 $(D)$(MANDIR)/man1/
+	install -D -m 644 completions/gainsay.bash $(D)$(DATADIR)/bash-completion/completions/gainsay
+	install -D -m 644 completions/_gainsay $(D)$(DATADIR)/zsh/site-functions/_gainsay
+	install -D -m 644 completions/gainsay.fish $(D)$(DATADIR)/fish/vendor_completions.d/gainsay.fish
 
 uninstall:
 	rm -f $(D)$(INCLUDEDIR)/gainsay.h $(D)$(LIBDIR)/libgainsay.a $(D)$(LIBDIR)/libgainsay.so \
 	  $(D)$(LIBDIR)/libgainsay.so.$(SOVERSION) $(D)$(LIBDIR)/pkgconfig/gainsay.pc \
-	  $(D)$(BINDIR)/gainsay $(D)$(MANDIR)/man1/gainsay.1
+	  $(D)$(BINDIR)/gainsay $(D)$(MANDIR)/man1/gainsay.1 $(D)$(MANDIR)/man1/gainsay-lint.1 \
+	  $(D)$(DATADIR)/bash-completion/completions/gainsay $(D)$(DATADIR)/zsh/site-functions/_gainsay \
+	  $(D)$(DATADIR)/fish/vendor_completions.d/gainsay.fish
 	rm -rf $(D)$(LUA_CMOD)/gainsay $(D)$(LUA_LMOD)/gainsay
 
 clean:
