@@ -139,6 +139,7 @@ static gs_range subject_before(const finder *f, uint32_t end) {
   gs_tag t;
   if (end == f->first) return r;
   t = tag(f, end - 1);
+  if (t == GS_CONJUNCTION) return r; /* "said A and denied B": the subject is further back */
   if (t == GS_RELATIVE && !gs_is(f->d, end - 1, "whose")) {
     r.first = end - 1;
     return r;
@@ -474,7 +475,7 @@ static int content_after(finder *f, uint32_t i, const gs_entry *cue, gs_statemen
   } else if ((flags & GAINSAY_TAKES_OF) && starts_noun_phrase(tag(f, i))) {
     /* "accused him of lying": the one accused and what of. */
     uint32_t j = i + 1, of = 0;
-    for (; j < f->last && j < i + 20 && tag(f, j) != GS_PUNCT && !is_finite(f, j); j++) {
+    for (; j < f->last && j < i + 20 && (tag(f, j) != GS_PUNCT || is_comma(f, j)) && !is_finite(f, j); j++) {
       if (!gs_is(f->d, j, "of") && !gs_is(f->d, j, "with") && !gs_is(f->d, j, "for")) continue;
       if (!of || tag(f, j + 1) == GS_ING) of = j;
       if (tag(f, j + 1) == GS_ING) break;

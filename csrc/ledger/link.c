@@ -192,7 +192,7 @@ static void pair_features(linker *l, uint32_t s, float *f) {
   if (traits & WRONGFUL_ACT) f[GS_L_wrongful_act] = 1;
   if (s > l->home) {
     f[gap == 1 ? GS_L_next_after : GS_L_later] = 1;
-    if (l->home < 3) f[GS_L_response_in_lead_later] = 1;
+    if (l->home < 3 && d->text.sentences.n > 8) f[GS_L_response_in_lead_later] = 1; /* a lead tells what follows */
   } else if (gap == 1) f[GS_L_next_before] = 1;
   else if (gap == 2) f[GS_L_two_before] = 1;
   else f[gap <= 5 ? GS_L_three_to_five_before : GS_L_far_before] = 1;

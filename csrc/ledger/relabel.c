@@ -59,6 +59,13 @@ static void mend(const gainsay_document *d, gs_statement *st, const gs_statement
     st->detail = rule->detail;
     st->object = rule->object;
   }
+  /* "The choir is accused of ...": the one accused is no source. */
+  if (rule->stance == GAINSAY_ALLEGE && !rule->source.n && rule->content.n && rule->content.at[0].first < rule->head && st->source.n &&
+      st->source.at[0].last <= rule->head) {
+    st->source.n = 0;
+    st->content = rule->content;
+    return;
+  }
   /* Of nested clauses the labels may keep the inner and cut the outer to its "that". */
   if (st->content.n == 1 && st->content.at[0].last - st->content.at[0].first == 1 && gs_is(d, st->content.at[0].first, "that") &&
       rule->content.n)
