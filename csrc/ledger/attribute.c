@@ -15,8 +15,8 @@
 typedef struct finder {
   gainsay_document *d;
   uint32_t sentence;
-  uint32_t first, last;   /* of the sentence, without a closing full stop and the like */
-  uint32_t *covered;      /* by token: index + 1 of the statement whose content holds it */
+  uint32_t first, last; /* of the sentence, without a closing full stop and the like */
+  uint32_t *covered;    /* by token: index + 1 of the statement whose content holds it */
 } finder;
 
 /* ---- small questions ----------------------------------------------------------- */
@@ -30,7 +30,8 @@ static int is_comma(const finder *f, uint32_t i) { return gs_is(f->d, i, ","); }
 static int is_dash(const finder *f, uint32_t i) { return gs_is(f->d, i, "--") || gs_is(f->d, i, "-"); }
 
 static int starts_noun_phrase(gs_tag t) {
-  return t == GS_NOUN || t == GS_NAME || t == GS_PRONOUN || t == GS_DETERMINER || t == GS_POSSESSIVE || t == GS_NUMBER;
+  return t == GS_NOUN || t == GS_NAME || t == GS_PRONOUN || t == GS_DETERMINER || t == GS_POSSESSIVE ||
+         t == GS_NUMBER;
 }
 
 static int is_finite(const finder *f, uint32_t i) {
@@ -70,9 +71,9 @@ static uint32_t group_start(const finder *f, uint32_t verb) {
     gs_tag t = i > f->first ? tag(f, i - 1) : GS_PUNCT;
     if (t == GS_AUX || t == GS_NEGATION || t == GS_ADVERB) {
       i--;
-    } else if (t == GS_TO && i == verb - 0 && i >= f->first + 2 &&
-               (tag(f, i - 2) == GS_FINITE || tag(f, i - 2) == GS_PARTICIPLE || tag(f, i - 2) == GS_BASE ||
-                tag(f, i - 2) == GS_AUX)) {
+    } else if (t == GS_TO && i == verb && i >= f->first + 2 &&
+               (tag(f, i - 2) == GS_FINITE || tag(f, i - 2) == GS_PARTICIPLE ||
+                tag(f, i - 2) == GS_BASE || tag(f, i - 2) == GS_AUX)) {
       i -= 2;
     } else {
       break;
@@ -99,8 +100,9 @@ static int is_long_quote(const finder *f, uint32_t closer, uint32_t *open) {
   if (!gs_closes_quote(f->d, closer, &q)) return 0;
   x = &f->d->text.quotes.at[q];
   *open = x->tokens.first;
-  return x->tokens.last - x->tokens.first > 5 || is_comma(f, closer - 1) || gs_is(f->d, closer - 1, ".") ||
-         gs_is(f->d, closer - 1, "?") || gs_is(f->d, closer - 1, "!") || x->tokens.first <= f->first;
+  return x->tokens.last - x->tokens.first > 5 || is_comma(f, closer - 1) ||
+         gs_is(f->d, closer - 1, ".") || gs_is(f->d, closer - 1, "?") || gs_is(f->d, closer - 1, "!") ||
+         x->tokens.first <= f->first;
 }
 
 /* Trims what cannot stand at the edges of a noun phrase. */
@@ -108,15 +110,14 @@ static gs_range trim(const finder *f, gs_range r) {
   for (;;) {
     const gs_hit *time = r.first < r.last ? gs_hit_of(f->d, r.first, GAINSAY_TIME) : NULL;
     gs_tag t = r.first < r.last ? tag(f, r.first) : GS_NOUN;
-    if (time && time->last < r.last)
-      r.first = time->last;
-    else if (r.first < r.last && (t == GS_PUNCT || t == GS_CONJUNCTION || t == GS_ADVERB || t == GS_SUBORDINATOR ||
-                                  t == GS_NEGATION || t == GS_TO))
+    if (time && time->last < r.last) r.first = time->last;
+    else if (r.first < r.last && (t == GS_PUNCT || t == GS_CONJUNCTION || t == GS_ADVERB ||
+                                  t == GS_SUBORDINATOR || t == GS_NEGATION || t == GS_TO))
       r.first++;
-    else
-      break;
+    else break;
   }
-  while (r.first < r.last && (tag(f, r.last - 1) == GS_ADVERB || tag(f, r.last - 1) == GS_CONJUNCTION)) r.last--;
+  while (r.first < r.last && (tag(f, r.last - 1) == GS_ADVERB || tag(f, r.last - 1) == GS_CONJUNCTION))
+    r.last--;
   return r;
 }
 
@@ -175,7 +176,8 @@ static gs_range subject_before(const finder *f, uint32_t end) {
         i = j;
         continue;
       }
-      if (!gs_is(f->d, j, "$") && !gs_is(f->d, j, "%") && !gs_is(f->d, j, "&") && !gs_is(f->d, j, "/")) break;
+      if (!gs_is(f->d, j, "$") && !gs_is(f->d, j, "%") && !gs_is(f->d, j, "&") && !gs_is(f->d, j, "/"))
+        break;
     }
     if (t == GS_SUBORDINATOR) break;
     if (t == GS_RELATIVE) {
@@ -190,7 +192,8 @@ static gs_range subject_before(const finder *f, uint32_t end) {
     }
     if (t == GS_CONJUNCTION) {
       gs_tag before = j > f->first ? tag(f, j - 1) : GS_PUNCT;
-      if (gs_is(f->d, j, "but") || (before != GS_NOUN && before != GS_NAME && before != GS_PRONOUN)) break;
+      if (gs_is(f->d, j, "but") || (before != GS_NOUN && before != GS_NAME && before != GS_PRONOUN))
+        break;
     }
     if (t == GS_FINITE || t == GS_AUX || t == GS_BASE) {
       uint32_t relative = relative_before(f, j);
@@ -207,12 +210,14 @@ static gs_range subject_before(const finder *f, uint32_t end) {
     i = j;
     /* "a claim the minister rejected": where a noun phrase follows another at once,
      * the first is the clause's object. */
-    if (t == GS_DETERMINER && j > f->first && (tag(f, j - 1) == GS_NOUN || tag(f, j - 1) == GS_NAME)) break;
+    if (t == GS_DETERMINER && j > f->first && (tag(f, j - 1) == GS_NOUN || tag(f, j - 1) == GS_NAME))
+      break;
   }
   r.first = i;
   if (comma == 1) r.last = end - 1; /* nothing opened the apposition: the comma is stray */
   r = trim(f, r);
-  if (comma == 2 && r.first < r.last && is_comma(f, r.last - 1) && r.last - r.first == 1) r.first = r.last;
+  if (comma == 2 && r.first < r.last && is_comma(f, r.last - 1) && r.last - r.first == 1)
+    r.first = r.last;
   /* "On Monday in Ohio Trump said": what a preposition governs is no subject. */
   if (r.first < r.last && tag(f, r.first) == GS_PREPOSITION) {
     uint32_t k = r.first, last_name = r.last;
@@ -223,7 +228,9 @@ static gs_range subject_before(const finder *f, uint32_t end) {
       r = trim(f, r);
     } else {
       for (k = r.first + 2; k < r.last; k++)
-        if (tag(f, k) == GS_DETERMINER || (tag(f, k) == GS_NAME && tag(f, k - 1) != GS_NAME && tag(f, k - 1) != GS_PREPOSITION)) last_name = k;
+        if (tag(f, k) == GS_DETERMINER ||
+            (tag(f, k) == GS_NAME && tag(f, k - 1) != GS_NAME && tag(f, k - 1) != GS_PREPOSITION))
+          last_name = k;
       r.first = last_name;
     }
   }
@@ -235,9 +242,11 @@ static int apposition_follows(const finder *f, uint32_t i) {
   gs_tag t = tag(f, i + 1);
   if (tag(f, i + 2) == GS_FINITE && t != GS_RELATIVE) return 0;
   if (gs_is(f->d, i + 1, "who") || gs_is(f->d, i + 1, "whose")) return 1;
-  if (t == GS_DETERMINER || t == GS_NUMBER || (t == GS_POSSESSIVE && !gs_is(f->d, i + 1, "'s"))) return 1;
+  if (t == GS_DETERMINER || t == GS_NUMBER || (t == GS_POSSESSIVE && !gs_is(f->d, i + 1, "'s")))
+    return 1;
   /* "the engineer, Kai Moor": a name behind a role. */
-  if (t == GS_NAME && i > f->first && gs_hit_of(f->d, i - 1, GAINSAY_ROLE) && tag(f, i - 1) == GS_NOUN) return 1;
+  if (t == GS_NAME && i > f->first && gs_hit_of(f->d, i - 1, GAINSAY_ROLE) && tag(f, i - 1) == GS_NOUN)
+    return 1;
   return t == GS_NOUN && gs_hit_of(f->d, i + 1, GAINSAY_ROLE) != NULL;
 }
 
@@ -267,31 +276,38 @@ static gs_range phrase_after(const finder *f, uint32_t start, int appositions) {
         while (i < f->last && !is_comma(f, i) && tag(f, i) != GS_PUNCT) i++;
       continue;
     }
-    if (t == GS_PUNCT && !gs_is(f->d, i, "$") && !gs_is(f->d, i, "%") && !gs_is(f->d, i, "&") && !gs_is(f->d, i, "(") &&
-        !gs_is(f->d, i, ")"))
+    if (t == GS_PUNCT && !gs_is(f->d, i, "$") && !gs_is(f->d, i, "%") && !gs_is(f->d, i, "&") &&
+        !gs_is(f->d, i, "(") && !gs_is(f->d, i, ")"))
       break;
-    if (appositions && t == GS_RELATIVE && i > start && (gs_is(f->d, i, "who") || gs_is(f->d, i, "whose"))) {
+    if (appositions && t == GS_RELATIVE && i > start &&
+        (gs_is(f->d, i, "who") || gs_is(f->d, i, "whose"))) {
       /* "an official who asked not to be named" */
       while (i < f->last && !is_comma(f, i) && tag(f, i) != GS_PUNCT) i++;
       continue;
     }
-    if (t == GS_FINITE || t == GS_AUX || t == GS_SUBORDINATOR || t == GS_RELATIVE || t == GS_TO || t == GS_BASE ||
-        t == GS_NEGATION || (t == GS_ADVERB && i > start))
+    if (t == GS_FINITE || t == GS_AUX || t == GS_SUBORDINATOR || t == GS_RELATIVE || t == GS_TO ||
+        t == GS_BASE || t == GS_NEGATION || (t == GS_ADVERB && i > start))
       break;
     if (i > start && (t == GS_ING || gs_hit_of(f->d, i, GAINSAY_TIME))) break;
     if (t == GS_PREPOSITION) {
       if (!appositions && !gs_is(f->d, i, "of")) break;
-      if (!gs_is(f->d, i, "of") && !gs_is(f->d, i, "for") && !gs_is(f->d, i, "from") && !gs_is(f->d, i, "at") &&
-          !gs_is(f->d, i, "with") && !gs_is(f->d, i, "by"))
+      if (!gs_is(f->d, i, "of") && !gs_is(f->d, i, "for") && !gs_is(f->d, i, "from") &&
+          !gs_is(f->d, i, "at") && !gs_is(f->d, i, "with") && !gs_is(f->d, i, "by"))
         break;
     }
     if (i > start && t == GS_PRONOUN) break;
-    if (t == GS_CONJUNCTION && (gs_is(f->d, i, "but") || has_finite(f, i + 1, i + 8 < f->last ? i + 8 : f->last))) break;
-    if (!appositions && i > start && t == GS_DETERMINER && tag(f, i - 1) != GS_PREPOSITION && tag(f, i - 1) != GS_CONJUNCTION) break;
+    if (t == GS_CONJUNCTION &&
+        (gs_is(f->d, i, "but") || has_finite(f, i + 1, i + 8 < f->last ? i + 8 : f->last)))
+      break;
+    if (!appositions && i > start && t == GS_DETERMINER && tag(f, i - 1) != GS_PREPOSITION &&
+        tag(f, i - 1) != GS_CONJUNCTION)
+      break;
     i++;
   }
   r.last = i;
-  while (r.last > r.first && (tag(f, r.last - 1) == GS_PREPOSITION || tag(f, r.last - 1) == GS_CONJUNCTION)) r.last--;
+  while (r.last > r.first &&
+         (tag(f, r.last - 1) == GS_PREPOSITION || tag(f, r.last - 1) == GS_CONJUNCTION))
+    r.last--;
   return r;
 }
 
@@ -307,7 +323,10 @@ static int is_terminator(const finder *f, const gs_entry *cue, uint32_t i) {
 /* Whether a cue with a subject of its own begins at i: "he said", "Smith told". */
 static int new_attribution(const finder *f, uint32_t i) {
   uint32_t j = i;
-  while (j < f->last && j < i + 4 && (tag(f, j) == GS_NAME || tag(f, j) == GS_PRONOUN || tag(f, j) == GS_DETERMINER || tag(f, j) == GS_NOUN)) j++;
+  while (j < f->last && j < i + 4 &&
+         (tag(f, j) == GS_NAME || tag(f, j) == GS_PRONOUN || tag(f, j) == GS_DETERMINER ||
+          tag(f, j) == GS_NOUN))
+    j++;
   while (j < f->last && (tag(f, j) == GS_ADVERB || tag(f, j) == GS_AUX)) j++;
   if (j < f->last && tag(f, j) == GS_FINITE) {
     const gs_hit *h = cue_at(f, j);
@@ -340,14 +359,18 @@ static uint32_t clause_end(const finder *f, uint32_t start, const gs_entry *cue)
       if (gs_hit_of(f->d, i + 1, GAINSAY_CUE_PHRASE)) break;
       if (h && tag(f, i + 1) == GS_ING) break;
       if (new_attribution(f, i + 1) && !gs_is(f->d, i + 1, "and")) break;
-      if (tag(f, i + 1) == GS_CONJUNCTION && i + 2 < end && cue_at(f, i + 2) && tag(f, i + 2) == GS_FINITE) break;
+      if (tag(f, i + 1) == GS_CONJUNCTION && i + 2 < end && cue_at(f, i + 2) &&
+          tag(f, i + 2) == GS_FINITE)
+        break;
     }
     if (tag(f, i) == GS_CONJUNCTION && i + 1 < end) {
       uint32_t j = i + 1;
       const gs_hit *h;
       while (j < end && tag(f, j) == GS_ADVERB) j++;
       h = j < end ? cue_at(f, j) : NULL;
-      if (h && tag(f, j) == GS_FINITE && (gs_entry_of(f->d, h->entry)->flags & (GAINSAY_TAKES_QUOTE | GAINSAY_TAKES_THAT))) break;
+      if (h && tag(f, j) == GS_FINITE &&
+          (gs_entry_of(f->d, h->entry)->flags & (GAINSAY_TAKES_QUOTE | GAINSAY_TAKES_THAT)))
+        break;
     }
   }
   while (i > start && tag(f, i - 1) == GS_PUNCT && !(gs_token_at(f->d, i - 1)->flags & GS_T_QUOTE) &&
@@ -369,8 +392,9 @@ static uint32_t object_end(const finder *f, uint32_t start, const gs_entry *cue)
     if (i == start) continue;
     if (is_comma(f, i) && tag(f, i + 1) != GS_RELATIVE) break;
     if (tag(f, i) == GS_SUBORDINATOR) break;
-    if (tag(f, i) == GS_PREPOSITION && (gs_is(f->d, i, "during") || gs_is(f->d, i, "after") || gs_is(f->d, i, "before") ||
-                                        gs_hit_of(f->d, i + 1, GAINSAY_TIME)))
+    if (tag(f, i) == GS_PREPOSITION &&
+        (gs_is(f->d, i, "during") || gs_is(f->d, i, "after") || gs_is(f->d, i, "before") ||
+         gs_hit_of(f->d, i + 1, GAINSAY_TIME)))
       break;
     if (gs_hit_of(f->d, i, GAINSAY_TIME) && i + 2 >= end) break;
   }
@@ -382,10 +406,13 @@ static uint32_t object_end(const finder *f, uint32_t start, const gs_entry *cue)
 static uint32_t skip_to_content(const finder *f, uint32_t i, const gs_entry *cue, gs_statement *st) {
   uint32_t q, round;
   /* The one who is accused is part of what is said, no listener. */
-  if ((cue->flags & GAINSAY_TAKES_PERSON) && cue->stance != GAINSAY_ALLEGE && i < f->last && starts_noun_phrase(tag(f, i))) {
+  if ((cue->flags & GAINSAY_TAKES_PERSON) && cue->stance != GAINSAY_ALLEGE && i < f->last &&
+      starts_noun_phrase(tag(f, i))) {
     gs_range r = phrase_after(f, i, 0);
     if (tag(f, i) == GS_NAME) /* "told Fox News Clinton was": a run of names is one person or outlet */
-      for (r.last = i + 1; r.last < f->last && (tag(f, r.last) == GS_NAME || gs_is(f->d, r.last, "'s")); r.last++) {}
+      for (r.last = i + 1; r.last < f->last && (tag(f, r.last) == GS_NAME || gs_is(f->d, r.last, "'s"));
+           r.last++) {
+      }
     if (r.last > r.first && !((cue->flags & GAINSAY_TAKES_OF) && gs_is(f->d, r.last, "of"))) {
       st->told_to = r;
       i = r.last;
@@ -394,7 +421,8 @@ static uint32_t skip_to_content(const finder *f, uint32_t i, const gs_entry *cue
   for (round = 0; round < 3 && i < f->last; round++) {
     const gs_hit *time = gs_hit_of(f->d, i, GAINSAY_TIME);
     uint32_t j;
-    if (!time && tag(f, i) == GS_PREPOSITION && gs_hit_of(f->d, i + 1, GAINSAY_TIME)) time = gs_hit_of(f->d, i + 1, GAINSAY_TIME);
+    if (!time && tag(f, i) == GS_PREPOSITION && gs_hit_of(f->d, i + 1, GAINSAY_TIME))
+      time = gs_hit_of(f->d, i + 1, GAINSAY_TIME);
     if (time) {
       i = time->last;
       continue;
@@ -402,15 +430,17 @@ static uint32_t skip_to_content(const finder *f, uint32_t i, const gs_entry *cue
     if (tag(f, i) != GS_PREPOSITION && !(gs_is(f->d, i, "to") && tag(f, i + 1) != GS_BASE)) break;
     /* "in an interview that", "at a rally: ..." */
     for (j = i + 1; j < f->last && j < i + 12; j++) {
-      if (gs_is(f->d, j, "that") || gs_opens_quote(f->d, j, &q) || tag(f, j) == GS_PUNCT || is_finite(f, j)) break;
+      if (gs_is(f->d, j, "that") || gs_opens_quote(f->d, j, &q) || tag(f, j) == GS_PUNCT ||
+          is_finite(f, j))
+        break;
       if (tag(f, j) == GS_PRONOUN || gs_hit_of(f->d, j, GAINSAY_TIME)) break;
     }
     if (j == i + 1 || j >= f->last) break;
-    if (gs_is(f->d, j, "that") || gs_opens_quote(f->d, j, &q) || gs_is(f->d, j, ":") || tag(f, j) == GS_PRONOUN ||
-        gs_hit_of(f->d, j, GAINSAY_TIME) || (is_comma(f, j) && gs_opens_quote(f->d, j + 1, &q)))
+    if (gs_is(f->d, j, "that") || gs_opens_quote(f->d, j, &q) || gs_is(f->d, j, ":") ||
+        tag(f, j) == GS_PRONOUN || gs_hit_of(f->d, j, GAINSAY_TIME) ||
+        (is_comma(f, j) && gs_opens_quote(f->d, j + 1, &q)))
       i = j;
-    else
-      break;
+    else break;
   }
   return i;
 }
@@ -421,8 +451,8 @@ static void quote_content(finder *f, uint32_t i, uint32_t q, const gs_entry *cue
   const gs_quote *x = &f->d->text.quotes.at[q];
   uint32_t end = x->tokens.last, inner = end - 1 - (x->closed ? 1 : 0);
   st->object = GS_OBJECT_QUOTE;
-  if (x->closed && end < f->last && !is_comma(f, end) && !is_dash(f, end) && end - i < 12 && inner > i &&
-      !(gs_token_at(f->d, inner)->flags & GS_T_PUNCT) && tag(f, end) != GS_CONJUNCTION) {
+  if (x->closed && end < f->last && !is_comma(f, end) && !is_dash(f, end) && end - i < 12 &&
+      inner > i && !(gs_token_at(f->d, inner)->flags & GS_T_PUNCT) && tag(f, end) != GS_CONJUNCTION) {
     end = clause_end(f, i, cue);
     if (end < x->tokens.last) end = x->tokens.last;
     st->object = GS_OBJECT_CLAUSE;
@@ -434,8 +464,9 @@ static void quote_content(finder *f, uint32_t i, uint32_t q, const gs_entry *cue
 static int governs(const finder *f, uint32_t i, uint32_t flags) {
   if (gs_is(f->d, i, "as")) return (flags & GAINSAY_TAKES_AS) != 0;
   if (gs_is(f->d, i, "of")) return (flags & (GAINSAY_TAKES_OF | GAINSAY_TAKES_ABOUT)) != 0;
-  return (flags & GAINSAY_TAKES_ABOUT) && (gs_is(f->d, i, "about") || gs_is(f->d, i, "on") || gs_is(f->d, i, "over") ||
-                                           gs_is(f->d, i, "against") || gs_is(f->d, i, "for") || gs_is(f->d, i, "regarding"));
+  return (flags & GAINSAY_TAKES_ABOUT) &&
+         (gs_is(f->d, i, "about") || gs_is(f->d, i, "on") || gs_is(f->d, i, "over") ||
+          gs_is(f->d, i, "against") || gs_is(f->d, i, "for") || gs_is(f->d, i, "regarding"));
 }
 
 /* The content behind a cue that ends before `i`.  Returns whether there is one. */
@@ -459,7 +490,8 @@ static int content_after(finder *f, uint32_t i, const gs_entry *cue, gs_statemen
     }
   }
   if (tag(f, i) == GS_PUNCT && !gs_opens_quote(f->d, i, &q)) return 0;
-  if (gs_is(f->d, i, "that") && (flags & (GAINSAY_TAKES_THAT | GAINSAY_TAKES_CLAUSE | GAINSAY_TAKES_QUOTE))) {
+  if (gs_is(f->d, i, "that") &&
+      (flags & (GAINSAY_TAKES_THAT | GAINSAY_TAKES_CLAUSE | GAINSAY_TAKES_QUOTE))) {
     end = clause_end(f, i, cue);
     st->object = GS_OBJECT_CLAUSE;
   } else if (gs_is(f->d, i, "to") && (flags & GAINSAY_TAKES_TO)) {
@@ -468,21 +500,24 @@ static int content_after(finder *f, uint32_t i, const gs_entry *cue, gs_statemen
   } else if (tag(f, i) == GS_ING && (flags & GAINSAY_TAKES_ING)) {
     end = clause_end(f, i, cue);
     st->object = GS_OBJECT_CLAUSE;
-  } else if ((gs_grammar_at(f->d, i) & (GAINSAY_W_QUESTION | GAINSAY_W_RELATIVE)) && tag(f, i) != GS_DETERMINER &&
+  } else if ((gs_grammar_at(f->d, i) & (GAINSAY_W_QUESTION | GAINSAY_W_RELATIVE)) &&
+             tag(f, i) != GS_DETERMINER &&
              (flags & (GAINSAY_TAKES_WHETHER | GAINSAY_TAKES_CLAUSE | GAINSAY_TAKES_QUOTE))) {
     end = clause_end(f, i, cue);
     st->object = GS_OBJECT_CLAUSE;
   } else if ((flags & GAINSAY_TAKES_OF) && starts_noun_phrase(tag(f, i))) {
     /* "accused him of lying": the one accused and what of. */
     uint32_t j = i + 1, of = 0;
-    for (; j < f->last && j < i + 20 && (tag(f, j) != GS_PUNCT || is_comma(f, j)) && !is_finite(f, j); j++) {
+    for (; j < f->last && j < i + 20 && (tag(f, j) != GS_PUNCT || is_comma(f, j)) && !is_finite(f, j);
+         j++) {
       if (!gs_is(f->d, j, "of") && !gs_is(f->d, j, "with") && !gs_is(f->d, j, "for")) continue;
       if (!of || tag(f, j + 1) == GS_ING) of = j;
       if (tag(f, j + 1) == GS_ING) break;
     }
     if (!of) {
       if (!(flags & (GAINSAY_TAKES_NOUN | GAINSAY_TAKES_CLAUSE))) return 0;
-      end = (flags & GAINSAY_TAKES_CLAUSE) && has_finite(f, i, f->last) ? clause_end(f, i, cue) : object_end(f, i, cue);
+      end = (flags & GAINSAY_TAKES_CLAUSE) && has_finite(f, i, f->last) ? clause_end(f, i, cue)
+                                                                        : object_end(f, i, cue);
       st->object = GS_OBJECT_NOUN;
     } else {
       end = clause_end(f, i, cue);
@@ -493,8 +528,9 @@ static int content_after(finder *f, uint32_t i, const gs_entry *cue, gs_statemen
     if (start >= f->last) return 0;
     end = clause_end(f, start, cue);
     st->object = GS_OBJECT_OF;
-  } else if ((flags & GAINSAY_TAKES_CLAUSE) && (starts_noun_phrase(tag(f, i)) || tag(f, i) == GS_ADVERB || tag(f, i) == GS_PREPOSITION ||
-                                                tag(f, i) == GS_SUBORDINATOR || tag(f, i) == GS_ING || gs_opens_quote(f->d, i, &q)) &&
+  } else if ((flags & GAINSAY_TAKES_CLAUSE) &&
+             (starts_noun_phrase(tag(f, i)) || tag(f, i) == GS_ADVERB || tag(f, i) == GS_PREPOSITION ||
+              tag(f, i) == GS_SUBORDINATOR || tag(f, i) == GS_ING || gs_opens_quote(f->d, i, &q)) &&
              has_finite(f, i, clause_end(f, i, cue))) {
     end = clause_end(f, i, cue);
     st->object = GS_OBJECT_CLAUSE;
@@ -502,8 +538,9 @@ static int content_after(finder *f, uint32_t i, const gs_entry *cue, gs_statemen
     /* "called the report baseless", "described it as a lie" */
     end = clause_end(f, i, cue);
     st->object = GS_OBJECT_NOUN;
-  } else if ((flags & GAINSAY_TAKES_NOUN) && (starts_noun_phrase(tag(f, i)) || gs_opens_quote(f->d, i, &q) || tag(f, i) == GS_ING ||
-                                              tag(f, i) == GS_PARTICIPLE)) {
+  } else if ((flags & GAINSAY_TAKES_NOUN) &&
+             (starts_noun_phrase(tag(f, i)) || gs_opens_quote(f->d, i, &q) || tag(f, i) == GS_ING ||
+              tag(f, i) == GS_PARTICIPLE)) {
     end = object_end(f, i, cue);
     st->object = GS_OBJECT_NOUN;
   } else {
@@ -535,7 +572,8 @@ static int content_before(finder *f, uint32_t start, gs_statement *st) {
       /* A clause that ends in quoted words: all of it, from behind an earlier
        * statement or mark. */
       uint32_t i = open;
-      while (i > f->first && !gs_is(f->d, i - 1, ";") && !gs_is(f->d, i - 1, ":") && !f->covered[i - 1]) i--;
+      while (i > f->first && !gs_is(f->d, i - 1, ";") && !gs_is(f->d, i - 1, ":") && !f->covered[i - 1])
+        i--;
       if (is_finite(f, i) || has_finite(f, i, open)) {
         st->object = GS_OBJECT_CLAUSE;
         open = i;
@@ -602,7 +640,9 @@ static int verb_statement(finder *f, const gs_hit *hit, uint32_t verb) {
   gs_range source = {0, 0};
   gs_tag t = tag(f, verb);
   int passive = is_passive(f, start, verb), inverted = 0, after, shared = 0;
-  if (t != GS_FINITE && t != GS_BASE && t != GS_ING && t != GS_PARTICIPLE && cue->category == GAINSAY_CUE) return 0;
+  if (t != GS_FINITE && t != GS_BASE && t != GS_ING && t != GS_PARTICIPLE &&
+      cue->category == GAINSAY_CUE)
+    return 0;
   st.entry = hit->entry;
   st.head = verb;
   st.stance = cue->stance;
@@ -610,7 +650,9 @@ static int verb_statement(finder *f, const gs_hit *hit, uint32_t verb) {
   st.confidence = 0.8f;
 
   /* A headline's "Police accused of bribery" has lost its auxiliary. */
-  if (cue->stance == GAINSAY_ALLEGE && (cue->flags & GAINSAY_TAKES_OF) && t == GS_FINITE && gs_is(f->d, hit->last, "of")) passive = 1;
+  if (cue->stance == GAINSAY_ALLEGE && (cue->flags & GAINSAY_TAKES_OF) && t == GS_FINITE &&
+      gs_is(f->d, hit->last, "of"))
+    passive = 1;
   if (passive) {
     /* "was accused of ... by X"; "it is alleged that ..." */
     gs_range subject = subject_before(f, start);
@@ -622,7 +664,8 @@ static int verb_statement(finder *f, const gs_hit *hit, uint32_t verb) {
       source = phrase_after(f, by + 1, 1);
       if (st.content.n && st.content.at[st.content.n - 1].last > by) st.content.n = 0;
     }
-    if (!after && (cue->flags & GAINSAY_TAKES_PERSON) && !(cue->flags & GAINSAY_TAKES_OF)) return 0; /* "they were told" */
+    if (!after && (cue->flags & GAINSAY_TAKES_PERSON) && !(cue->flags & GAINSAY_TAKES_OF))
+      return 0; /* "they were told" */
     if (subject.first < subject.last && !gs_is(f->d, subject.first, "it")) {
       gs_ranges rest = st.content;
       uint32_t k;
@@ -632,7 +675,9 @@ static int verb_statement(finder *f, const gs_hit *hit, uint32_t verb) {
     } else if (!after) {
       return 0;
     }
-    if (!st.content.n || (source.first == source.last && !(cue->flags & (GAINSAY_TAKES_OF | GAINSAY_TAKES_THAT)))) return 0;
+    if (!st.content.n ||
+        (source.first == source.last && !(cue->flags & (GAINSAY_TAKES_OF | GAINSAY_TAKES_THAT))))
+      return 0;
     add_range(f, &st.cue, start, hit->last);
     add_range(f, &st.source, source.first, source.last);
     keep(f, &st);
@@ -640,15 +685,17 @@ static int verb_statement(finder *f, const gs_hit *hit, uint32_t verb) {
   }
 
   source = subject_before(f, start);
-  if (source.first == source.last && t == GS_FINITE && start > f->first && tag(f, start - 1) == GS_CONJUNCTION) {
+  if (source.first == source.last && t == GS_FINITE && start > f->first &&
+      tag(f, start - 1) == GS_CONJUNCTION) {
     source = shared_subject(f, start); /* "called it a disgrace and urged ..." */
     shared = 1;
   }
   if (t == GS_PARTICIPLE && start == verb) return 0; /* "the money raised by" */
   if (t == GS_ING && start == verb) {
     /* ", alleging that ...", or "a man claiming to be": the subject is the clause's. */
-    if (verb > f->first && !is_comma(f, verb - 1) && tag(f, verb - 1) != GS_NOUN && tag(f, verb - 1) != GS_NAME &&
-        tag(f, verb - 1) != GS_CONJUNCTION && tag(f, verb - 1) != GS_SUBORDINATOR)
+    if (verb > f->first && !is_comma(f, verb - 1) && tag(f, verb - 1) != GS_NOUN &&
+        tag(f, verb - 1) != GS_NAME && tag(f, verb - 1) != GS_CONJUNCTION &&
+        tag(f, verb - 1) != GS_SUBORDINATOR)
       return 0;
     source = shared_subject(f, verb);
     shared = 1;
@@ -662,12 +709,14 @@ static int verb_statement(finder *f, const gs_hit *hit, uint32_t verb) {
     }
   }
   /* `"...," said Smith`: the subject behind the verb. */
-  if (!shared && t == GS_FINITE && start == verb && (cue->flags & GAINSAY_TAKES_QUOTE) && verb > f->first &&
-      (is_long_quote(f, verb - 1, &q) || is_comma(f, verb - 1)) && starts_noun_phrase(tag(f, verb + 1)) &&
-      hit->last == verb + 1 && !(cue->flags & GAINSAY_TAKES_PERSON)) {
+  if (!shared && t == GS_FINITE && start == verb && (cue->flags & GAINSAY_TAKES_QUOTE) &&
+      verb > f->first && (is_long_quote(f, verb - 1, &q) || is_comma(f, verb - 1)) &&
+      starts_noun_phrase(tag(f, verb + 1)) && hit->last == verb + 1 &&
+      !(cue->flags & GAINSAY_TAKES_PERSON)) {
     gs_range behind = phrase_after(f, verb + 1, 1);
-    if (behind.first < behind.last && (source.first == source.last || gs_closes_quote(f->d, verb - 1, &q) ||
-                                       !has_finite(f, behind.last, f->last))) {
+    if (behind.first < behind.last &&
+        (source.first == source.last || gs_closes_quote(f->d, verb - 1, &q) ||
+         !has_finite(f, behind.last, f->last))) {
       source = behind;
       inverted = 1;
     }
@@ -688,7 +737,10 @@ static int verb_statement(finder *f, const gs_hit *hit, uint32_t verb) {
   }
   if (!after) {
     /* A response may stand alone ("Iran has denied it all along."); others may not. */
-    if (cue->category != GAINSAY_RESPONSE && (cue->stance < GAINSAY_DENY || cue->stance > GAINSAY_NO_COMMENT || cue->flags & GAINSAY_NEEDS_CLAIM)) return 0;
+    if (cue->category != GAINSAY_RESPONSE &&
+        (cue->stance < GAINSAY_DENY || cue->stance > GAINSAY_NO_COMMENT ||
+         cue->flags & GAINSAY_NEEDS_CLAIM))
+      return 0;
     if (cue->category != GAINSAY_RESPONSE && source.first == source.last) return 0;
   }
   if ((cue->flags & GAINSAY_STRICT) && (!after || source.first == source.last || shared)) return 0;
@@ -724,8 +776,10 @@ static int phrase_statement(finder *f, const gs_hit *hit) {
     } else {
       st.object = GS_OBJECT_CLAUSE;
     }
-    for (i = b; i > f->first && !gs_is(f->d, i - 1, ";"); i--) {}
-    if (st.object == GS_OBJECT_QUOTE && f->d->text.quotes.at[q].tokens.first < i) i = f->d->text.quotes.at[q].tokens.first;
+    for (i = b; i > f->first && !gs_is(f->d, i - 1, ";"); i--) {
+    }
+    if (st.object == GS_OBJECT_QUOTE && f->d->text.quotes.at[q].tokens.first < i)
+      i = f->d->text.quotes.at[q].tokens.first;
     if (tag(f, i) == GS_CONJUNCTION) i++;
     add_range(f, &st.content, i, b);
     /* What goes on behind the source: ", according to X, and that ..." is rare. */
@@ -746,7 +800,8 @@ static uint32_t before_predicate(const finder *f, uint32_t start, uint32_t end) 
     gs_tag before = tag(f, i - 1);
     if (tag(f, i) == GS_RELATIVE || tag(f, i) == GS_SUBORDINATOR) return end;
     if (!is_finite(f, i)) continue;
-    if (before == GS_AUX || before == GS_ADVERB || before == GS_NEGATION || before == GS_CONJUNCTION) continue;
+    if (before == GS_AUX || before == GS_ADVERB || before == GS_NEGATION || before == GS_CONJUNCTION)
+      continue;
     if (seen && before != GS_PRONOUN && before != GS_NAME && before != GS_TO) return i;
     seen = 1;
   }
@@ -766,7 +821,11 @@ static int noun_statement(finder *f, const gs_hit *hit) {
   st.detail = cue->detail;
   st.confidence = 0.6f;
   owner_end = hit->first;
-  while (owner_end > f->first && (tag(f, owner_end - 1) == GS_NOUN || tag(f, owner_end - 1) == GS_ADVERB || tag(f, owner_end - 1) == GS_PARTICIPLE) && hit->first - owner_end < 3) owner_end--;
+  while (owner_end > f->first &&
+         (tag(f, owner_end - 1) == GS_NOUN || tag(f, owner_end - 1) == GS_ADVERB ||
+          tag(f, owner_end - 1) == GS_PARTICIPLE) &&
+         hit->first - owner_end < 3)
+    owner_end--;
   if (owner_end > f->first && tag(f, owner_end - 1) == GS_POSSESSIVE) {
     if (gs_is(f->d, owner_end - 1, "'s") || gs_is(f->d, owner_end - 1, "'")) {
       uint32_t k = owner_end - 1;
@@ -785,10 +844,11 @@ static int noun_statement(finder *f, const gs_hit *hit) {
   }
   if (gs_is(f->d, i, "that") && (cue->flags & GAINSAY_TAKES_THAT)) {
     end = clause_end(f, i, cue);
-  } else if (gs_is(f->d, i, "to") && tag(f, i + 1) == GS_BASE && (cue->flags & GAINSAY_TAKES_TO) && source.first < source.last) {
-    end = clause_end(f, i, cue);
-  } else if ((gs_is(f->d, i, "of") || gs_is(f->d, i, "about")) && (cue->flags & (GAINSAY_TAKES_OF | GAINSAY_TAKES_ABOUT)) &&
+  } else if (gs_is(f->d, i, "to") && tag(f, i + 1) == GS_BASE && (cue->flags & GAINSAY_TAKES_TO) &&
              source.first < source.last) {
+    end = clause_end(f, i, cue);
+  } else if ((gs_is(f->d, i, "of") || gs_is(f->d, i, "about")) &&
+             (cue->flags & (GAINSAY_TAKES_OF | GAINSAY_TAKES_ABOUT)) && source.first < source.last) {
     i++;
     end = object_end(f, i, cue);
   } else {
@@ -835,9 +895,10 @@ static int response_phrase(finder *f, const gs_hit *hit) {
   }
   if (last < f->last) {
     uint32_t q;
-    if (gs_is(f->d, last, "that") || gs_is(f->d, last, "of") || gs_is(f->d, last, "on") || gs_is(f->d, last, "about") ||
-        gs_is(f->d, last, "whether") || gs_is(f->d, last, "to") || gs_is(f->d, last, "in") || gs_opens_quote(f->d, last, &q) ||
-        tag(f, last) == GS_DETERMINER || tag(f, last) == GS_NAME || tag(f, last) == GS_PRONOUN) {
+    if (gs_is(f->d, last, "that") || gs_is(f->d, last, "of") || gs_is(f->d, last, "on") ||
+        gs_is(f->d, last, "about") || gs_is(f->d, last, "whether") || gs_is(f->d, last, "to") ||
+        gs_is(f->d, last, "in") || gs_opens_quote(f->d, last, &q) || tag(f, last) == GS_DETERMINER ||
+        tag(f, last) == GS_NAME || tag(f, last) == GS_PRONOUN) {
       uint32_t from = tag(f, last) == GS_PREPOSITION ? last + 1 : last;
       uint32_t end = from < f->last ? object_end(f, from, cue) : from;
       if (source.first >= last && source.first < end) from = source.last < end ? end : end;
@@ -869,7 +930,8 @@ static void bare_quote(finder *f, uint32_t q, uint32_t before, uint32_t *owner) 
     add_range(f, &d->statements.at[owner[q] - 1].content, x->tokens.first, x->tokens.last);
     return;
   }
-  if (x->closed && x->tokens.last < d->text.tokens.n && is_dash(f, x->tokens.last) && gs_tag_at(d, x->tokens.last + 1) == GS_NAME) {
+  if (x->closed && x->tokens.last < d->text.tokens.n && is_dash(f, x->tokens.last) &&
+      gs_tag_at(d, x->tokens.last + 1) == GS_NAME) {
     const gs_range *end = gs_sentence_of(d, x->tokens.last + 1);
     gs_statement st = blank();
     st.head = x->tokens.last;
@@ -877,7 +939,8 @@ static void bare_quote(finder *f, uint32_t q, uint32_t before, uint32_t *owner) 
     st.object = GS_OBJECT_QUOTE;
     add_range(f, &st.content, x->tokens.first, x->tokens.last);
     add_range(f, &st.cue, x->tokens.last, x->tokens.last + 1);
-    for (i = x->tokens.last + 1; i < end->last && gs_tag_at(d, i) == GS_NAME; i++) {}
+    for (i = x->tokens.last + 1; i < end->last && gs_tag_at(d, i) == GS_NAME; i++) {
+    }
     add_range(f, &st.source, x->tokens.last + 1, i);
     keep(f, &st);
     owner[q] = d->statements.n;
@@ -886,7 +949,9 @@ static void bare_quote(finder *f, uint32_t q, uint32_t before, uint32_t *owner) 
   if (x->tokens.first >= sentence.first + 2 && gs_is(d, x->tokens.first - 1, ":")) {
     gs_statement st = blank();
     i = x->tokens.first - 1;
-    while (i > sentence.first && (gs_tag_at(d, i - 1) == GS_NAME || gs_tag_at(d, i - 1) == GS_NOUN || gs_tag_at(d, i - 1) == GS_DETERMINER)) i--;
+    while (i > sentence.first && (gs_tag_at(d, i - 1) == GS_NAME || gs_tag_at(d, i - 1) == GS_NOUN ||
+                                  gs_tag_at(d, i - 1) == GS_DETERMINER))
+      i--;
     if (i == sentence.first && i < x->tokens.first - 1) {
       st.head = x->tokens.first - 1;
       st.stance = GAINSAY_ASSERT;
@@ -935,17 +1000,15 @@ static void attribute_sentence(finder *f) {
   uint32_t i = f->first;
   while (i < f->last) {
     const gs_hit *response = gs_hit_of(f->d, i, GAINSAY_RESPONSE), *cue = cue_at(f, i);
-    const gs_hit *phrase = gs_hit_of(f->d, i, GAINSAY_CUE_PHRASE), *noun = gs_hit_of(f->d, i, GAINSAY_CUE_NOUN);
+    const gs_hit *phrase = gs_hit_of(f->d, i, GAINSAY_CUE_PHRASE),
+                 *noun = gs_hit_of(f->d, i, GAINSAY_CUE_NOUN);
     uint32_t next = i + 1;
     gs_step(&f->d->text, 1);
     if (response && !(cue && cue->last > response->last) && response_phrase(f, response))
       next = response->last;
-    else if (phrase && phrase_statement(f, phrase))
-      next = phrase->last;
-    else if (cue && verb_statement(f, cue, i))
-      next = cue->last;
-    else if (noun && noun_statement(f, noun))
-      next = noun->last;
+    else if (phrase && phrase_statement(f, phrase)) next = phrase->last;
+    else if (cue && verb_statement(f, cue, i)) next = cue->last;
+    else if (noun && noun_statement(f, noun)) next = noun->last;
     i = next > i ? next : i + 1;
   }
 }
@@ -964,7 +1027,9 @@ void gs_attribute(gainsay_document *d) {
       f.sentence = s;
       f.first = r.first;
       f.last = r.last;
-      while (f.last > f.first && (gs_is(d, f.last - 1, ".") || gs_is(d, f.last - 1, "!") || gs_is(d, f.last - 1, "?"))) f.last--;
+      while (f.last > f.first &&
+             (gs_is(d, f.last - 1, ".") || gs_is(d, f.last - 1, "!") || gs_is(d, f.last - 1, "?")))
+        f.last--;
       attribute_sentence(&f);
     }
   }

@@ -3,8 +3,8 @@
 #include "terms.h"
 #include <string.h>
 
-#define LEAST_SAME 0.55f   /* share of the lesser claim's terms that two tellings have in common */
-#define CLAIMS_BACK 40u    /* a claim is held against this many earlier ones */
+#define LEAST_SAME 0.55f /* share of the lesser claim's terms that two tellings have in common */
+#define CLAIMS_BACK 40u  /* a claim is held against this many earlier ones */
 
 static int has(const gs_numbers *set, uint32_t x) {
   uint32_t i;
@@ -29,9 +29,12 @@ static int has_act(const gainsay_document *d, const gs_statement *st) {
  * acted against ("against Iran"). */
 static int is_party_to(const gainsay_document *d, const gs_mention *m, uint32_t from) {
   uint32_t i = m->tokens.first;
-  while (i > from && (gs_tag_at(d, i - 1) == GS_DETERMINER || (gs_tag_at(d, i - 1) == GS_NOUN && i > from + 1))) i--;
+  while (i > from &&
+         (gs_tag_at(d, i - 1) == GS_DETERMINER || (gs_tag_at(d, i - 1) == GS_NOUN && i > from + 1)))
+    i--;
   if (i == from || gs_tag_at(d, i - 1) != GS_PREPOSITION) return 1;
-  return gs_is(d, i - 1, "of") || gs_is(d, i - 1, "by") || gs_is(d, i - 1, "with") || gs_is(d, i - 1, "that");
+  return gs_is(d, i - 1, "of") || gs_is(d, i - 1, "by") || gs_is(d, i - 1, "with") ||
+         gs_is(d, i - 1, "that");
 }
 
 /* The parties that a claim makes do the act: the first one named in it, and those
@@ -49,9 +52,11 @@ static void find_accused(gainsay_document *d, gs_claim *c) {
       e = gs_party_of(d, x->entity);
       if (d->entities.at[x->entity].kind == GAINSAY_PERSON) e = x->entity;
       i = x->tokens.last - 1;
-      if (d->entities.at[e].kind == GAINSAY_MEDIA || e + 1 == st->party || e + 1 == st->entity) continue;
+      if (d->entities.at[e].kind == GAINSAY_MEDIA || e + 1 == st->party || e + 1 == st->entity)
+        continue;
       if (!is_party_to(d, x, r.first)) continue;
-      if (found && d->entities.at[e].kind == GAINSAY_PERSON && !gs_is(d, x->tokens.first - 1, "and")) continue;
+      if (found && d->entities.at[e].kind == GAINSAY_PERSON && !gs_is(d, x->tokens.first - 1, "and"))
+        continue;
       put(d, &c->accused, e);
       found++;
     }
@@ -166,7 +171,9 @@ void gs_judge(gainsay_document *d) {
     const gs_statement *st = &d->statements.at[i];
     gs_step(&d->text, 2);
     if (gs_is_response(st) || !st->content.n) continue;
-    if (st->stance == GAINSAY_ALLEGE || ((st->stance == GAINSAY_ASSERT || st->stance == GAINSAY_BELIEVE) && !st->negative && has_act(d, st)))
+    if (st->stance == GAINSAY_ALLEGE ||
+        ((st->stance == GAINSAY_ASSERT || st->stance == GAINSAY_BELIEVE) && !st->negative &&
+         has_act(d, st)))
       find_accused(d, claim_of(d, row, i));
   }
   for (i = 0; i < d->links.n; i++) claim_of(d, row, d->links.at[i].claim);
@@ -178,6 +185,7 @@ void gs_judge(gainsay_document *d) {
   }
   /* What accuses nobody and nobody answered is no row. */
   for (i = 0, kept = 0; i < d->claims.n; i++)
-    if (d->claims.at[i].accused.n || d->claims.at[i].answered_by.n) d->claims.at[kept++] = d->claims.at[i];
+    if (d->claims.at[i].accused.n || d->claims.at[i].answered_by.n)
+      d->claims.at[kept++] = d->claims.at[i];
   d->claims.n = kept;
 }

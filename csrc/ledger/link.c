@@ -21,22 +21,31 @@ typedef struct linker {
   gainsay_document *d;
   gs_term_set wanted, found, claim;
   uint32_t response;
-  uint32_t home;         /* the response's sentence */
+  uint32_t home; /* the response's sentence */
   int points, claim_word;
-  uint32_t owner;        /* entity + 1 named as the claim's owner: "denied Trump's claim" */
-  uint8_t *central;      /* by term: whether it recurs */
+  uint32_t owner;   /* entity + 1 named as the claim's owner: "denied Trump's claim" */
+  uint8_t *central; /* by term: whether it recurs */
   uint32_t ncentral;
-  int spoken_before;     /* whether any earlier sentence speaks of the responder */
-  uint8_t *traits;       /* by sentence: what its words show, TRAITS_KNOWN once they were read */
+  int spoken_before; /* whether any earlier sentence speaks of the responder */
+  uint8_t *traits;   /* by sentence: what its words show, TRAITS_KNOWN once they were read */
 } linker;
 
 /* What a sentence's words show, whoever answers it. */
 enum {
-  CLAIM_WORD = 1 << 0, WRONGFUL_ACT = 1 << 1, HEDGED = 1 << 2, QUESTION = 1 << 3, HAS_NUMBER = 1 << 4, NEGATIVE = 1 << 5,
+  CLAIM_WORD = 1 << 0,
+  WRONGFUL_ACT = 1 << 1,
+  HEDGED = 1 << 2,
+  QUESTION = 1 << 3,
+  HAS_NUMBER = 1 << 4,
+  NEGATIVE = 1 << 5,
   TRAITS_KNOWN = 1 << 7
 };
 
-typedef struct candidate { uint32_t sentence; float score; float f[GS_L_COUNT]; } candidate;
+typedef struct candidate {
+  uint32_t sentence;
+  float score;
+  float f[GS_L_COUNT];
+} candidate;
 
 /* ---- what the response wants ------------------------------------------------------- */
 
@@ -192,12 +201,14 @@ static void pair_features(linker *l, uint32_t s, float *f) {
   if (traits & WRONGFUL_ACT) f[GS_L_wrongful_act] = 1;
   if (s > l->home) {
     f[gap == 1 ? GS_L_next_after : GS_L_later] = 1;
-    if (l->home < 3 && d->text.sentences.n > 8) f[GS_L_response_in_lead_later] = 1; /* a lead tells what follows */
+    if (l->home < 3 && d->text.sentences.n > 8)
+      f[GS_L_response_in_lead_later] = 1; /* a lead tells what follows */
   } else if (gap == 1) f[GS_L_next_before] = 1;
   else if (gap == 2) f[GS_L_two_before] = 1;
   else f[gap <= 5 ? GS_L_three_to_five_before : GS_L_far_before] = 1;
   if (d->block_of[s] == d->block_of[l->home]) f[GS_L_same_paragraph] = 1;
-  if (s == 0 || d->text.blocks.at[d->block_of[s]].kind == GAINSAY_HEADLINE) f[GS_L_headline_or_first] = 1;
+  if (s == 0 || d->text.blocks.at[d->block_of[s]].kind == GAINSAY_HEADLINE)
+    f[GS_L_headline_or_first] = 1;
   else if (s <= 2) f[GS_L_second_or_third] = 1;
   if ((l->points || l->claim_word) && f[GS_L_next_before] > 0) f[GS_L_points_next_before] = 1;
   if (l->wanted.terms.n < 3) {
@@ -253,15 +264,19 @@ static void rank_features(const linker *l, candidate *c, uint32_t n) {
     if (x <= 0) continue;
     if (best == GS_NONE || x >= c[best].f[GS_L_shared_terms]) second = best, best = i;
     else if (second == GS_NONE || x >= c[second].f[GS_L_shared_terms]) second = i;
-    if (best_of_claim == GS_NONE || c[i].f[GS_L_shared_of_claim] >= c[best_of_claim].f[GS_L_shared_of_claim]) best_of_claim = i;
+    if (best_of_claim == GS_NONE ||
+        c[i].f[GS_L_shared_of_claim] >= c[best_of_claim].f[GS_L_shared_of_claim])
+      best_of_claim = i;
   }
   if (best != GS_NONE) {
     c[best].f[GS_L_most_shared] = 1;
-    for (i = 0; i < n; i++) c[i].f[GS_L_share_of_most] = c[i].f[GS_L_shared_terms] / c[best].f[GS_L_shared_terms];
+    for (i = 0; i < n; i++)
+      c[i].f[GS_L_share_of_most] = c[i].f[GS_L_shared_terms] / c[best].f[GS_L_shared_terms];
   }
   if (best != GS_NONE && (l->wanted.terms.n >= 4 || c[best].f[GS_L_shared_terms] > 0.5f))
     for (i = 0; i < n; i++)
-      if (c[i].f[GS_L_share_of_most] < (l->wanted.terms.n >= 4 ? 0.6f : 0.3f)) c[i].f[GS_L_other_matter] = 1;
+      if (c[i].f[GS_L_share_of_most] < (l->wanted.terms.n >= 4 ? 0.6f : 0.3f))
+        c[i].f[GS_L_other_matter] = 1;
   if (second != GS_NONE) c[second].f[GS_L_second_most_shared] = 1;
   if (best_of_claim != GS_NONE) c[best_of_claim].f[GS_L_most_shared_of_claim] = 1;
   for (i = 0; i < n; i++) accusing = accusing || c[i].f[GS_L_responder_accused] > 0;
@@ -277,7 +292,8 @@ static void rank_features(const linker *l, candidate *c, uint32_t n) {
     if (unshared) f[GS_L_lead_unshared] = f[GS_L_second_or_third];
     f[GS_L_headline_central] = f[GS_L_headline_or_first] * f[GS_L_central];
     f[GS_L_shared_spoken_of] = f[GS_L_shared_terms] * f[GS_L_responder_spoken_of];
-    if (unshared && before) f[l->home - c[i].sentence <= 2 ? GS_L_near_unshared : GS_L_far_unshared] = 1;
+    if (unshared && before)
+      f[l->home - c[i].sentence <= 2 ? GS_L_near_unshared : GS_L_far_unshared] = 1;
     if (f[GS_L_own_claim] > 0 && f[GS_L_claim_of_other] == 0) f[GS_L_own_claim_only] = 1;
     if (l->wanted.terms.n >= 4 && f[GS_L_many_shared] < 0.6f) f[GS_L_specific_unshared] = 1;
     if (f[GS_L_many_shared] > 0.6f) f[GS_L_shared_two] = 1;
@@ -288,8 +304,10 @@ static void rank_features(const linker *l, candidate *c, uint32_t n) {
   mark_nearest(l, c, n, GS_L_claim_word, GS_L_nearest_claim_word);
   mark_nearest(l, c, n, GS_L_responder_accused, GS_L_nearest_accusing);
   for (i = 0; i < n; i++) {
-    if (c[i].f[GS_L_few_wanted] > 0) c[i].f[GS_L_few_wanted_nearest_of_other] = c[i].f[GS_L_nearest_of_other];
-    if (l->points || l->claim_word) c[i].f[GS_L_nearest_accusing_points] = c[i].f[GS_L_nearest_accusing];
+    if (c[i].f[GS_L_few_wanted] > 0)
+      c[i].f[GS_L_few_wanted_nearest_of_other] = c[i].f[GS_L_nearest_of_other];
+    if (l->points || l->claim_word)
+      c[i].f[GS_L_nearest_accusing_points] = c[i].f[GS_L_nearest_accusing];
     if (c[i].f[GS_L_silent] > 0) c[i].f[GS_L_silent_nearest_spoken_of] = c[i].f[GS_L_nearest_spoken_of];
   }
 }
@@ -298,19 +316,37 @@ static void rank_features(const linker *l, candidate *c, uint32_t n) {
 
 /* What a reader is told of each feature; a feature without a name is not shown.
  * Those of one name stand together. */
-static const struct { int feature; const char *name; } shown[] = {
-    {GS_L_shared_terms, "shared-terms"}, {GS_L_shared_of_claim, "shared-terms"}, {GS_L_rarest_shared, "shared-terms"},
-    {GS_L_many_shared, "shared-terms"}, {GS_L_shared_names, "shared-terms"}, {GS_L_confirm_shared, "shared-terms"},
-    {GS_L_responder_spoken_of, "responder-is-spoken-of"}, {GS_L_silent_spoken_of, "responder-is-spoken-of"},
-    {GS_L_few_wanted_spoken_of, "responder-is-spoken-of"}, {GS_L_responder_accused, "responder-is-accused"},
-    {GS_L_claim_owner_named, "names-who-claims"}, {GS_L_own_claim, "own-claim"}, {GS_L_claim_of_other, "claim-of-another"},
-    {GS_L_allegation, "is-an-allegation"}, {GS_L_silent_allegation, "is-an-allegation"},
-    {GS_L_wrongful_act, "tells-a-wrongful-act"}, {GS_L_next_before, "right-before"},
-    {GS_L_silent_next_before, "right-before"}, {GS_L_few_wanted_next_before, "right-before"},
-    {GS_L_points_next_before, "points-back"}, {GS_L_two_before, "near"}, {GS_L_same_paragraph, "same-paragraph"},
-    {GS_L_headline_or_first, "headline-or-lead"}, {GS_L_second_or_third, "headline-or-lead"},
-    {GS_L_far_before, "far-before"}, {GS_L_next_after, "right-behind"}, {GS_L_later, "behind"},
-    {GS_L_negative_and_positive, "says-the-opposite"}};
+static const struct {
+  int feature;
+  const char *name;
+} shown[] = {{GS_L_shared_terms, "shared-terms"},
+             {GS_L_shared_of_claim, "shared-terms"},
+             {GS_L_rarest_shared, "shared-terms"},
+             {GS_L_many_shared, "shared-terms"},
+             {GS_L_shared_names, "shared-terms"},
+             {GS_L_confirm_shared, "shared-terms"},
+             {GS_L_responder_spoken_of, "responder-is-spoken-of"},
+             {GS_L_silent_spoken_of, "responder-is-spoken-of"},
+             {GS_L_few_wanted_spoken_of, "responder-is-spoken-of"},
+             {GS_L_responder_accused, "responder-is-accused"},
+             {GS_L_claim_owner_named, "names-who-claims"},
+             {GS_L_own_claim, "own-claim"},
+             {GS_L_claim_of_other, "claim-of-another"},
+             {GS_L_allegation, "is-an-allegation"},
+             {GS_L_silent_allegation, "is-an-allegation"},
+             {GS_L_wrongful_act, "tells-a-wrongful-act"},
+             {GS_L_next_before, "right-before"},
+             {GS_L_silent_next_before, "right-before"},
+             {GS_L_few_wanted_next_before, "right-before"},
+             {GS_L_points_next_before, "points-back"},
+             {GS_L_two_before, "near"},
+             {GS_L_same_paragraph, "same-paragraph"},
+             {GS_L_headline_or_first, "headline-or-lead"},
+             {GS_L_second_or_third, "headline-or-lead"},
+             {GS_L_far_before, "far-before"},
+             {GS_L_next_after, "right-behind"},
+             {GS_L_later, "behind"},
+             {GS_L_negative_and_positive, "says-the-opposite"}};
 
 /* The token, or the whole name that it belongs to. */
 static gs_range whole(const gainsay_document *d, uint32_t token) {
@@ -355,7 +391,9 @@ static const char *shared_words(linker *l, gs_range sentence) {
     here = l->wanted.token[term];
     there = l->found.token[term];
     out = append(d, out, gs_words(d, whole(d, here)),
-                 gs_token_at(d, here)->word == gs_token_at(d, there)->word ? NULL : gs_words(d, whole(d, there)));
+                 gs_token_at(d, here)->word == gs_token_at(d, there)->word
+                     ? NULL
+                     : gs_words(d, whole(d, there)));
     n++;
   }
   return out;
@@ -367,7 +405,8 @@ static const char *detail_of(linker *l, const char *name, gs_range sentence) {
   if (strcmp(name, "shared-terms") == 0) return shared_words(l, sentence);
   if (strncmp(name, "responder", 9) == 0 && r->source.n) {
     uint32_t at = responder_in(l, sentence);
-    if (at != GS_NONE) return append(d, "", gs_words(d, gs_extent(&r->source)), gs_words(d, whole(d, at)));
+    if (at != GS_NONE)
+      return append(d, "", gs_words(d, gs_extent(&r->source)), gs_words(d, whole(d, at)));
   }
   return "";
 }
@@ -486,7 +525,8 @@ static void link_within(linker *l) {
   for (k = d->first_statement[l->home]; k; k = d->next_statement.at[k - 1]) {
     const gs_statement *st = &d->statements.at[k - 1];
     if (can_answer(l, k - 1) && !gs_is_response(st) && st->cue.n && gs_extent(&st->cue).last <= first &&
-        (st->object == GS_OBJECT_CLAUSE || st->object == GS_OBJECT_QUOTE || st->object == GS_OBJECT_OF) &&
+        (st->object == GS_OBJECT_CLAUSE || st->object == GS_OBJECT_QUOTE ||
+         st->object == GS_OBJECT_OF) &&
         st->stance != GAINSAY_INTEND && st->stance != GAINSAY_DEMAND)
       add_link(l, k - 1, &c);
   }
@@ -499,7 +539,8 @@ static void link_response(linker *l, uint32_t response) {
   l->response = response;
   l->home = gs_token_at(d, d->statements.at[response].head)->sentence;
   from = l->home > GS_REACH_BACK ? l->home - GS_REACH_BACK : 0;
-  to = l->home + GS_REACH_AHEAD < d->text.sentences.n ? l->home + GS_REACH_AHEAD : d->text.sentences.n - 1;
+  to = l->home + GS_REACH_AHEAD < d->text.sentences.n ? l->home + GS_REACH_AHEAD
+                                                      : d->text.sentences.n - 1;
   wanted_terms(l);
   l->spoken_before = 0;
   for (s = from; s < l->home && !l->spoken_before; s++)
@@ -513,7 +554,8 @@ static void link_response(linker *l, uint32_t response) {
   rank_features(l, all, n);
   link_within(l);
   for (k = 0; k < n; k++) {
-    if (d->observer && d->observer->link) d->observer->link(d->observer->ctx, d, response, all[k].sentence, all[k].f);
+    if (d->observer && d->observer->link)
+      d->observer->link(d->observer->ctx, d, response, all[k].sentence, all[k].f);
     all[k].score = score_of(all[k].f);
     for (i = nbest; i > 0 && best[i - 1]->score < all[k].score; i--) best[i] = best[i - 1];
     best[i] = &all[k];
@@ -527,7 +569,8 @@ static void link_response(linker *l, uint32_t response) {
 
 static void find_central(linker *l) {
   gainsay_document *d = l->d;
-  uint32_t s, i, *in = gs_alloc_zero(d->arena, d->terms.n, sizeof *in), *last = gs_alloc_zero(d->arena, d->terms.n, sizeof *last);
+  uint32_t s, i, *in = gs_alloc_zero(d->arena, d->terms.n, sizeof *in),
+                 *last = gs_alloc_zero(d->arena, d->terms.n, sizeof *last);
   l->central = gs_alloc_zero(d->arena, d->terms.n, 1);
   for (s = 0; s < d->text.sentences.n; s++)
     for (i = d->text.sentences.at[s].first; i < d->text.sentences.at[s].last; i++) {

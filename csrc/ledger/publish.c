@@ -4,7 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-typedef struct order { uint32_t at, index; } order;
+typedef struct order {
+  uint32_t at, index;
+} order;
 
 static int by_place(const void *a, const void *b) {
   const order *x = a, *y = b;
@@ -72,7 +74,8 @@ static gainsay_quotation quotation_of(const gainsay_document *d, const gs_ranges
   return direct || mixed ? GAINSAY_MIXED : GAINSAY_INDIRECT;
 }
 
-static void publish_statement(gainsay_document *d, gainsay_statement *out, const gs_statement *st, const uint32_t *id, uint32_t own) {
+static void publish_statement(gainsay_document *d, gainsay_statement *out, const gs_statement *st,
+                              const uint32_t *id, uint32_t own) {
   uint32_t start;
   memset(out, 0, sizeof *out);
   out->id = own;
@@ -173,7 +176,8 @@ static void publish_entities(gainsay_document *d) {
   for (i = 0; i < d->entities.n; i++) {
     const gs_entity *e = &d->entities.at[i];
     out[i].id = i + 1;
-    out[i].name = e->value != GS_NONE ? d->engine->lexicon.values.strings.at[e->value].at : gs_words(d, e->name);
+    out[i].name =
+        e->value != GS_NONE ? d->engine->lexicon.values.strings.at[e->value].at : gs_words(d, e->name);
     out[i].kind = (gainsay_kind)e->kind;
     out[i].party = e->party;
     out[i].mentions = spans_of(d, e->mentions.at, e->mentions.n);

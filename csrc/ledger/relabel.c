@@ -11,7 +11,8 @@ static uint32_t *cues_of(const gainsay_document *d) {
   uint32_t i, k, j, *at = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, sizeof *at);
   for (i = 0; i < d->statements.n; i++)
     for (k = 0; k < d->statements.at[i].cue.n; k++)
-      for (j = d->statements.at[i].cue.at[k].first; j < d->statements.at[i].cue.at[k].last; j++) at[j] = i + 1;
+      for (j = d->statements.at[i].cue.at[k].first; j < d->statements.at[i].cue.at[k].last; j++)
+        at[j] = i + 1;
   return at;
 }
 
@@ -35,8 +36,11 @@ static uint32_t counterpart(const gs_statement *rule, const uint32_t *at) {
 static int is_nested(const gainsay_document *d, const gs_statement *rule, const uint8_t *inside) {
   gs_range content = gs_extent(&rule->content), source = gs_extent(&rule->source);
   uint32_t i;
-  if (!rule->content.n || !rule->source.n || source.last > rule->head || content.first < rule->head) return 0;
-  if (gs_entry_of(d, rule->entry)->category != GAINSAY_CUE || rule->stance == GAINSAY_INTEND || rule->object == GS_OBJECT_NOUN) return 0;
+  if (!rule->content.n || !rule->source.n || source.last > rule->head || content.first < rule->head)
+    return 0;
+  if (gs_entry_of(d, rule->entry)->category != GAINSAY_CUE || rule->stance == GAINSAY_INTEND ||
+      rule->object == GS_OBJECT_NOUN)
+    return 0;
   for (i = source.first; i < content.last; i++)
     if (!inside[i]) return 0;
   return 1;
@@ -50,7 +54,8 @@ static void mend(const gainsay_document *d, gs_statement *st, const gs_statement
     st->content = rule->content;
   }
   if (entry->category == GAINSAY_CUE_NOUN && st->content.n == 1 && rule->content.n == 1 &&
-      st->content.at[0].first == rule->content.at[0].first && rule->content.at[0].last < st->content.at[0].last)
+      st->content.at[0].first == rule->content.at[0].first &&
+      rule->content.at[0].last < st->content.at[0].last)
     st->content = rule->content; /* its clause ends before the sentence's own verb */
   if (gs_is_response(rule) || rule->stance == GAINSAY_ALLEGE) {
     st->entry = rule->entry;
@@ -60,18 +65,19 @@ static void mend(const gainsay_document *d, gs_statement *st, const gs_statement
     st->object = rule->object;
   }
   /* "The choir is accused of ...": the one accused is no source. */
-  if (rule->stance == GAINSAY_ALLEGE && !rule->source.n && rule->content.n && rule->content.at[0].first < rule->head && st->source.n &&
-      st->source.at[0].last <= rule->head) {
+  if (rule->stance == GAINSAY_ALLEGE && !rule->source.n && rule->content.n &&
+      rule->content.at[0].first < rule->head && st->source.n && st->source.at[0].last <= rule->head) {
     st->source.n = 0;
     st->content = rule->content;
     return;
   }
   /* Of nested clauses the labels may keep the inner and cut the outer to its "that". */
-  if (st->content.n == 1 && st->content.at[0].last - st->content.at[0].first == 1 && gs_is(d, st->content.at[0].first, "that") &&
-      rule->content.n)
+  if (st->content.n == 1 && st->content.at[0].last - st->content.at[0].first == 1 &&
+      gs_is(d, st->content.at[0].first, "that") && rule->content.n)
     st->content = rule->content, st->object = rule->object;
   /* "It is alleged that ...": the pronoun stands for the clause. */
-  if (st->content.n > 1 && st->content.at[0].last - st->content.at[0].first == 1 && gs_is(d, st->content.at[0].first, "it"))
+  if (st->content.n > 1 && st->content.at[0].last - st->content.at[0].first == 1 &&
+      gs_is(d, st->content.at[0].first, "it"))
     st->content.at++, st->content.n--, st->content.capacity--;
   if (!st->source.n) st->source = rule->source;
   if (!st->content.n) st->content = rule->content, st->object = rule->object;
@@ -79,7 +85,8 @@ static void mend(const gainsay_document *d, gs_statement *st, const gs_statement
 
 /* What the rules are sure of stays: their responses and allegations, and statements
  * inside a content. */
-static void keep_rules(gainsay_document *d, const gs_statement *rules, uint32_t n, const uint8_t *inside) {
+static void keep_rules(gainsay_document *d, const gs_statement *rules, uint32_t n,
+                       const uint8_t *inside) {
   uint32_t i, *at = cues_of(d);
   for (i = 0; i < n; i++) {
     const gs_statement *rule = &rules[i];
@@ -121,7 +128,8 @@ void gs_relabel(gainsay_document *d) {
   gs_attribute_by_model(d, d->engine->model);
   for (i = 0; i < d->statements.n; i++)
     for (k = 0; k < d->statements.at[i].content.n; k++)
-      for (j = d->statements.at[i].content.at[k].first; j < d->statements.at[i].content.at[k].last; j++) inside[j] = 1;
+      for (j = d->statements.at[i].content.at[k].first; j < d->statements.at[i].content.at[k].last; j++)
+        inside[j] = 1;
   for (i = 0; i < d->statements.n; i++) trim_source(d, &d->statements.at[i]);
   keep_listeners(d, rules, n);
   keep_rules(d, rules, n, inside);

@@ -22,8 +22,10 @@ static int names_claim(const gainsay_document *d, gs_range r) {
       unsigned stance = gs_entry_of(d, noun->entry)->stance;
       if (stance != GAINSAY_INTEND && stance != GAINSAY_DEMAND && stance != GAINSAY_ASK) return 1;
     }
-    if (gs_grammar_at(d, i) & GAINSAY_W_POINTER && (i + 1 >= r.last || gs_tag_at(d, i + 1) != GS_NOUN)) return 1;
-    if (i > r.first && (t == GS_PREPOSITION || t == GS_RELATIVE || t == GS_TO || gs_is(d, i, ","))) break;
+    if (gs_grammar_at(d, i) & GAINSAY_W_POINTER && (i + 1 >= r.last || gs_tag_at(d, i + 1) != GS_NOUN))
+      return 1;
+    if (i > r.first && (t == GS_PREPOSITION || t == GS_RELATIVE || t == GS_TO || gs_is(d, i, ",")))
+      break;
   }
   return 0;
 }
@@ -35,14 +37,18 @@ static int names_person(const gainsay_document *d, gs_range r) {
     gs_tag t = gs_tag_at(d, i);
     const gs_hit *role = gs_hit_of(d, i, GAINSAY_ROLE);
     uint32_t grammar = gs_grammar_at(d, i);
-    if (i > r.first && (t == GS_PREPOSITION || t == GS_POSSESSIVE || t == GS_FINITE || t == GS_AUX || gs_is(d, i, ","))) return 0;
-    if (t == GS_PRONOUN && (grammar & (GAINSAY_W_MALE | GAINSAY_W_FEMALE))) return i + 1 >= r.last || gs_tag_at(d, i + 1) != GS_POSSESSIVE;
+    if (i > r.first && (t == GS_PREPOSITION || t == GS_POSSESSIVE || t == GS_FINITE || t == GS_AUX ||
+                        gs_is(d, i, ",")))
+      return 0;
+    if (t == GS_PRONOUN && (grammar & (GAINSAY_W_MALE | GAINSAY_W_FEMALE)))
+      return i + 1 >= r.last || gs_tag_at(d, i + 1) != GS_POSSESSIVE;
     if (role && (gs_entry_of(d, role->entry)->flags & GAINSAY_ROLE_PERSON) &&
         (role->last >= r.last || gs_tag_at(d, role->last) != GS_POSSESSIVE))
       return 1;
     if (d->mention[i]) {
       const gs_mention *m = &d->mentions.at[d->mention[i] - 1];
-      if (d->entities.at[m->entity].kind == GAINSAY_PERSON) return m->tokens.last >= r.last || gs_tag_at(d, m->tokens.last) != GS_POSSESSIVE;
+      if (d->entities.at[m->entity].kind == GAINSAY_PERSON)
+        return m->tokens.last >= r.last || gs_tag_at(d, m->tokens.last) != GS_POSSESSIVE;
     }
   }
   return 0;
@@ -69,10 +75,11 @@ static int cue_has(const gainsay_document *d, const gs_statement *st, gs_tag tag
 
 /* "if he denies it", "whether she would confirm": nothing was said yet. */
 static int is_hypothetical(const gainsay_document *d, const gs_statement *st) {
-  uint32_t first = st->source.n && st->source.at[0].first < st->head ? st->source.at[0].first : gs_extent(&st->cue).first;
+  uint32_t first = st->source.n && st->source.at[0].first < st->head ? st->source.at[0].first
+                                                                     : gs_extent(&st->cue).first;
   const gs_range *s = gs_sentence_of(d, st->head);
-  return first > s->first && (gs_is(d, first - 1, "if") || gs_is(d, first - 1, "unless") || gs_is(d, first - 1, "whether") ||
-                              gs_is(d, first - 1, "should"));
+  return first > s->first && (gs_is(d, first - 1, "if") || gs_is(d, first - 1, "unless") ||
+                              gs_is(d, first - 1, "whether") || gs_is(d, first - 1, "should"));
 }
 
 /* The object of the cue, or an empty range. */
@@ -105,14 +112,16 @@ static void judge_cue(gainsay_document *d, gs_statement *st) {
   }
   if (cue->category == GAINSAY_RESPONSE) return; /* whole phrases carry their own negation */
   /* What the cue governs has to be what it takes: "accept that", not "accept a gift". */
-  if ((st->object == GS_OBJECT_NOUN && !(cue->flags & (GAINSAY_TAKES_NOUN | GAINSAY_TAKES_OF | GAINSAY_TAKES_ABOUT | GAINSAY_TAKES_AS))) ||
+  if ((st->object == GS_OBJECT_NOUN && !(cue->flags & (GAINSAY_TAKES_NOUN | GAINSAY_TAKES_OF |
+                                                       GAINSAY_TAKES_ABOUT | GAINSAY_TAKES_AS))) ||
       (st->object == GS_OBJECT_TO && !(cue->flags & GAINSAY_TAKES_TO))) {
     demote(st, GAINSAY_INTEND);
     return;
   }
   if (passive) {
     /* "was denied entry", "was confirmed by": only a claim can be the subject. */
-    gs_range subject = st->content.n && st->content.at[0].last <= first ? st->content.at[0] : gs_extent(&st->source);
+    gs_range subject =
+        st->content.n && st->content.at[0].last <= first ? st->content.at[0] : gs_extent(&st->source);
     if (!names_claim(d, subject)) {
       demote(st, GAINSAY_INTEND);
       return;
@@ -122,7 +131,8 @@ static void judge_cue(gainsay_document *d, gs_statement *st) {
       demote(st, GAINSAY_INTEND);
       return;
     }
-    if (!names_claim(d, object) && (names_benefit(d, object) || (names_person(d, object) && cue->stance != GAINSAY_DOUBT))) {
+    if (!names_claim(d, object) &&
+        (names_benefit(d, object) || (names_person(d, object) && cue->stance != GAINSAY_DOUBT))) {
       demote(st, GAINSAY_INTEND);
       return;
     }
@@ -131,7 +141,8 @@ static void judge_cue(gainsay_document *d, gs_statement *st) {
     return;
   }
   if (cue_has(d, st, GS_NEGATION, 0)) {
-    int could = cue_has(d, st, GS_AUX, GAINSAY_W_MODAL) && !gs_is(d, gs_extent(&st->cue).first, "would");
+    int could =
+        cue_has(d, st, GS_AUX, GAINSAY_W_MODAL) && !gs_is(d, gs_extent(&st->cue).first, "would");
     if (st->stance == GAINSAY_DENY && is_lemma(cue, "deny")) {
       st->stance = GAINSAY_NO_COMMENT;
       st->detail = GAINSAY_NON_DENIAL;
@@ -149,11 +160,14 @@ static void judge_cue(gainsay_document *d, gs_statement *st) {
 /* Whether the cue is governed: "to deny", "began to rebut".  Only what begins or
  * goes on is done; what is wanted, promised or feared is not. */
 static void judge_infinitive(gainsay_document *d, gs_statement *st) {
-  static const char *const done[] = {"began", "begun", "continued", "continues", "went", "goes", "gone", "going", "came",
-                                     "moved", "proceeded", "started", "rushed", "sought", "seemed", "appeared", "appears", "seems"};
+  static const char *const done[] = {"began",     "begun",   "continued", "continues", "went",
+                                     "goes",      "gone",    "going",     "came",      "moved",
+                                     "proceeded", "started", "rushed",    "sought",    "seemed",
+                                     "appeared",  "appears", "seems"};
   uint32_t i, first = gs_extent(&st->cue).first;
   size_t k;
-  for (i = first; i < st->head && gs_tag_at(d, i) != GS_TO; i++) {}
+  for (i = first; i < st->head && gs_tag_at(d, i) != GS_TO; i++) {
+  }
   if (i >= st->head) return;
   for (; i-- > first;)
     for (k = 0; k < sizeof done / sizeof *done; k++)
@@ -169,8 +183,9 @@ static void judge_governor(gainsay_document *d, gs_statement *st) {
     const gs_hit *h = gs_hit_of(d, i, GAINSAY_CUE);
     const char *lemma = h ? gs_entry_of(d, h->entry)->lemma : "";
     if (h && h->first != st->head && (lemma[0] == 'd' || lemma[0] == 'r') &&
-        (gs_is(d, i, "declined") || gs_is(d, i, "refused") || gs_is(d, i, "declines") || gs_is(d, i, "refuses") ||
-         gs_is(d, i, "declining") || gs_is(d, i, "refusing") || gs_is(d, i, "decline") || gs_is(d, i, "refuse"))) {
+        (gs_is(d, i, "declined") || gs_is(d, i, "refused") || gs_is(d, i, "declines") ||
+         gs_is(d, i, "refuses") || gs_is(d, i, "declining") || gs_is(d, i, "refusing") ||
+         gs_is(d, i, "decline") || gs_is(d, i, "refuse"))) {
       st->stance = GAINSAY_NO_COMMENT;
       st->detail = GAINSAY_DECLINED;
       return;
@@ -192,10 +207,10 @@ static uint32_t *holders(const gainsay_document *d) {
 }
 
 typedef struct verdict {
-  uint32_t subject;      /* a token of what is judged, or GS_NONE */
-  int points;            /* the subject is a claim or points at one */
+  uint32_t subject; /* a token of what is judged, or GS_NONE */
+  int points;       /* the subject is a claim or points at one */
   int negated;
-  int called;            /* "called it baseless": no copula */
+  int called; /* "called it baseless": no copula */
 } verdict;
 
 /* How a verdict at `hit` is put: "[that] is (not) V", "[the report] was V",
@@ -213,17 +228,24 @@ static int put_as_verdict(const gainsay_document *d, const gs_hit *hit, verdict 
       out->negated = !out->negated;
       continue;
     }
-    if (t == GS_ADVERB || t == GS_DETERMINER || (gs_token_at(d, i)->flags & GS_T_QUOTE) || gs_is(d, i, "as") || gs_is(d, i, "of")) continue;
-    if ((t == GS_AUX && (gs_grammar_at(d, i) & GAINSAY_W_BE)) || gs_is(d, i, "'s") || gs_is(d, i, "'re")) {
+    if (t == GS_ADVERB || t == GS_DETERMINER || (gs_token_at(d, i)->flags & GS_T_QUOTE) ||
+        gs_is(d, i, "as") || gs_is(d, i, "of"))
+      continue;
+    if ((t == GS_AUX && (gs_grammar_at(d, i) & GAINSAY_W_BE)) || gs_is(d, i, "'s") ||
+        gs_is(d, i, "'re")) {
       uint32_t j = i;
-      while (j > s->first && (gs_tag_at(d, j - 1) == GS_AUX || gs_tag_at(d, j - 1) == GS_ADVERB || gs_tag_at(d, j - 1) == GS_NEGATION)) j--;
+      while (j > s->first && (gs_tag_at(d, j - 1) == GS_AUX || gs_tag_at(d, j - 1) == GS_ADVERB ||
+                              gs_tag_at(d, j - 1) == GS_NEGATION))
+        j--;
       if (j == s->first) return 0;
       out->subject = j - 1;
       if (gs_grammar_at(d, j - 1) & GAINSAY_W_POINTER || gs_is(d, j - 1, "they")) out->points = 1;
       for (; j > s->first && j + 6 > i; j--) {
         gs_tag u = gs_tag_at(d, j - 1);
         if (gs_grammar_at(d, j - 1) & GAINSAY_W_CLAIM) out->points = 1;
-        if (u != GS_NOUN && u != GS_NAME && u != GS_DETERMINER && u != GS_POSSESSIVE && u != GS_PREPOSITION && u != GS_PARTICIPLE) break;
+        if (u != GS_NOUN && u != GS_NAME && u != GS_DETERMINER && u != GS_POSSESSIVE &&
+            u != GS_PREPOSITION && u != GS_PARTICIPLE)
+          break;
       }
       return 1;
     }
@@ -234,7 +256,8 @@ static int put_as_verdict(const gainsay_document *d, const gs_hit *hit, verdict 
         object.first = cue->last;
         object.last = hit->first;
         out->called = 1;
-        out->points = object.first < object.last && (names_claim(d, object) || !names_person(d, object));
+        out->points =
+            object.first < object.last && (names_claim(d, object) || !names_person(d, object));
         return 1;
       }
     }
@@ -244,24 +267,23 @@ static int put_as_verdict(const gainsay_document *d, const gs_hit *hit, verdict 
   return 0;
 }
 
-
 /* ---- features ------------------------------------------------------------------------ */
 
 typedef struct responder {
   gainsay_document *d;
-  uint32_t *holder;        /* by token */
-  uint32_t *by_head;       /* by sentence: index + 1 of the first statement whose cue stands there */
-  uint32_t *next_by_head;  /* by statement */
-  uint8_t *in_source;      /* by token */
-  uint8_t *refused;        /* by statement: stance + 1 that its cue proposed and the rules turned down */
-  uint8_t *kind;           /* by sentence: kind of response + 1 */
+  uint32_t *holder;       /* by token */
+  uint32_t *by_head;      /* by sentence: index + 1 of the first statement whose cue stands there */
+  uint32_t *next_by_head; /* by statement */
+  uint8_t *in_source;     /* by token */
+  uint8_t *refused;       /* by statement: stance + 1 that its cue proposed and the rules turned down */
+  uint8_t *kind;          /* by sentence: kind of response + 1 */
   gs_term_set mine, other;
   float f[GS_R_COUNT];
   uint32_t anchor[GS_ANSWERS]; /* by kind: index + 1 of the statement that shows it best */
   uint32_t token[GS_ANSWERS];  /* ... and the token that does */
-  int plain;               /* kind + 1 that a cue says outright of a claim; 0: none */
-  uint32_t verdicts;       /* in the whole text */
-  uint32_t denials;        /* so far */
+  int plain;                   /* kind + 1 that a cue says outright of a claim; 0: none */
+  uint32_t verdicts;           /* in the whole text */
+  uint32_t denials;            /* so far */
 } responder;
 
 static int kind_of_stance(unsigned stance) {
@@ -285,11 +307,15 @@ static void object_features(responder *r, const gs_statement *st, int kind) {
   const gainsay_document *d = r->d;
   gs_range object = object_of(st);
   int noun = st->object == GS_OBJECT_NOUN || st->object == GS_OBJECT_OF;
-  if (kind == GS_DENIES && noun) r->f[names_claim(d, object) ? GS_R_deny_claim_noun : GS_R_deny_other_noun] = 1;
+  if (kind == GS_DENIES && noun)
+    r->f[names_claim(d, object) ? GS_R_deny_claim_noun : GS_R_deny_other_noun] = 1;
   if (kind == GS_CONFIRMS && noun && !names_claim(d, object)) r->f[GS_R_confirm_other_noun] = 1;
-  if (kind == GS_CONFIRMS && (st->object == GS_OBJECT_CLAUSE || st->object == GS_OBJECT_QUOTE)) r->f[GS_R_confirm_clause] = 1;
-  if (!r->plain && st->source.n && ((noun && kind != GS_SILENT && names_claim(d, object)) ||
-                                    ((kind == GS_DENIES || kind == GS_DOUBTS) && st->object == GS_OBJECT_CLAUSE && object.first < object.last)))
+  if (kind == GS_CONFIRMS && (st->object == GS_OBJECT_CLAUSE || st->object == GS_OBJECT_QUOTE))
+    r->f[GS_R_confirm_clause] = 1;
+  if (!r->plain && st->source.n &&
+      ((noun && kind != GS_SILENT && names_claim(d, object)) ||
+       ((kind == GS_DENIES || kind == GS_DOUBTS) && st->object == GS_OBJECT_CLAUSE &&
+        object.first < object.last)))
     r->plain = kind + 1;
   if (cue_has(d, st, GS_AUX, GAINSAY_W_BE)) r->f[GS_R_cue_passive] = 1;
   if (st->hedges.n) r->f[GS_R_cue_hedged] = 1;
@@ -307,8 +333,9 @@ static void cue_features(responder *r, uint32_t s) {
       if (r->refused[k - 1] == GAINSAY_DOUBT + 1) r->f[GS_R_doubt_refused] = 1;
       if (r->refused[k - 1] == GAINSAY_CONFIRM + 1) r->f[GS_R_confirm_refused] = 1;
     }
-    if (e && (strcmp(e->lemma, "insist") == 0 || strcmp(e->lemma, "maintain") == 0 || strcmp(e->lemma, "defend") == 0 ||
-              strcmp(e->lemma, "counter") == 0 || strcmp(e->lemma, "clarify") == 0 || strcmp(e->lemma, "protest") == 0))
+    if (e && (strcmp(e->lemma, "insist") == 0 || strcmp(e->lemma, "maintain") == 0 ||
+              strcmp(e->lemma, "defend") == 0 || strcmp(e->lemma, "counter") == 0 ||
+              strcmp(e->lemma, "clarify") == 0 || strcmp(e->lemma, "protest") == 0))
       r->f[GS_R_insists] = 1;
     if (!e || kind < 0) continue;
     if (e->category == GAINSAY_RESPONSE) {
@@ -334,8 +361,8 @@ static void verdict_features(responder *r, uint32_t i) {
   if (!h) return;
   e = gs_entry_of(d, h->entry);
   put = put_as_verdict(d, h, &v);
-  of_claim = h->last < d->text.tokens.n &&
-             ((gs_grammar_at(d, h->last) & GAINSAY_W_CLAIM) || gs_hit_of(d, h->last, GAINSAY_CUE_NOUN) != NULL);
+  of_claim = h->last < d->text.tokens.n && ((gs_grammar_at(d, h->last) & GAINSAY_W_CLAIM) ||
+                                            gs_hit_of(d, h->last, GAINSAY_CUE_NOUN) != NULL);
   if (gs_is(d, i, "hoax") || gs_is(d, i, "fake") || gs_is(d, i, "hoaxes")) r->f[GS_R_hoax_word] = 1;
   if (e->stance == GAINSAY_DENY) {
     if (put && v.negated) r->f[GS_R_negated_deny_verdict] = 1, anchor(r, GS_CONFIRMS, r->holder[i], i);
@@ -368,15 +395,18 @@ static void silence_features(responder *r, gs_range s, uint32_t verb) {
   for (i = from; i < verb; i++) {
     uint32_t grammar = gs_grammar_at(d, i);
     if (gs_is(d, i, ",") || gs_tag_at(d, i) == GS_RELATIVE) negated = would = did = 0;
-    if (gs_tag_at(d, i) == GS_NEGATION || gs_is(d, i, "none") || gs_is(d, i, "neither") || gs_is(d, i, "nobody")) negated = 1;
+    if (gs_tag_at(d, i) == GS_NEGATION || gs_is(d, i, "none") || gs_is(d, i, "neither") ||
+        gs_is(d, i, "nobody"))
+      negated = 1;
     if (gs_is(d, i, "would") || gs_is(d, i, "wo") || gs_is(d, i, "will")) would = 1;
     if (grammar & (GAINSAY_W_DO | GAINSAY_W_HAVE)) did = 1;
   }
   if (!negated || !(would || did)) return;
   if (would) r->f[GS_R_would_not_reply] = 1;
-  else if (gs_is(d, verb, "respond") || gs_is(d, verb, "responded") || gs_is(d, verb, "reply") || gs_is(d, verb, "replied") ||
-           gs_is(d, verb, "return") || gs_is(d, verb, "returned") || gs_is(d, verb, "answer") || gs_is(d, verb, "answered") ||
-           gs_is(d, verb, "comment") || gs_is(d, verb, "commented"))
+  else if (gs_is(d, verb, "respond") || gs_is(d, verb, "responded") || gs_is(d, verb, "reply") ||
+           gs_is(d, verb, "replied") || gs_is(d, verb, "return") || gs_is(d, verb, "returned") ||
+           gs_is(d, verb, "answer") || gs_is(d, verb, "answered") || gs_is(d, verb, "comment") ||
+           gs_is(d, verb, "commented"))
     r->f[GS_R_no_reply] = 1;
   else return;
   anchor(r, GS_SILENT, r->holder[verb], verb);
@@ -391,16 +421,20 @@ static void word_features(responder *r, gs_range s) {
     uint32_t grammar = gs_grammar_at(d, i), holder = r->holder[i];
     if (gs_token_at(d, i)->flags & GS_T_WORD) words++;
     if (gs_is(d, i, "?")) r->f[GS_R_question] = 1;
-    if (gs_is(d, i, "or") && i + 3 < s.last && (gs_hit_of(d, i + 1, GAINSAY_VERDICT) || gs_hit_of(d, i + 2, GAINSAY_VERDICT)))
+    if (gs_is(d, i, "or") && i + 3 < s.last &&
+        (gs_hit_of(d, i + 1, GAINSAY_VERDICT) || gs_hit_of(d, i + 2, GAINSAY_VERDICT)))
       r->f[GS_R_alternative] = 1; /* "real or a hoax" */
-    if (gs_is(d, i, "if") || gs_is(d, i, "unless") || gs_is(d, i, "whether")) r->f[GS_R_hypothetical] = 1;
+    if (gs_is(d, i, "if") || gs_is(d, i, "unless") || gs_is(d, i, "whether"))
+      r->f[GS_R_hypothetical] = 1;
     if ((grammar & GAINSAY_W_MODAL) && !gs_is(d, i, "could")) r->f[GS_R_modal] = 1;
     if (grammar & GAINSAY_W_CLAIM) r->f[GS_R_claim_word] = 1;
     if (grammar & GAINSAY_W_FIRST_PERSON) first_person = 1;
-    if (gs_is(d, i, "but") || gs_is(d, i, "however") || gs_is(d, i, "actually") || gs_is(d, i, "contrary") || gs_is(d, i, "fact") ||
-        gs_is(d, i, "although") || gs_is(d, i, "though") || gs_is(d, i, "indeed"))
+    if (gs_is(d, i, "but") || gs_is(d, i, "however") || gs_is(d, i, "actually") ||
+        gs_is(d, i, "contrary") || gs_is(d, i, "fact") || gs_is(d, i, "although") ||
+        gs_is(d, i, "though") || gs_is(d, i, "indeed"))
       r->f[GS_R_contrast] = 1;
-    if ((gs_is(d, i, "declined") || gs_is(d, i, "declines") || gs_is(d, i, "declining") || gs_is(d, i, "refused") || gs_is(d, i, "refuses")) &&
+    if ((gs_is(d, i, "declined") || gs_is(d, i, "declines") || gs_is(d, i, "declining") ||
+         gs_is(d, i, "refused") || gs_is(d, i, "refuses")) &&
         gs_is(d, i + 1, "to")) {
       uint32_t j = i + 2;
       while (j < s.last && gs_tag_at(d, j) == GS_ADVERB) j++;
@@ -412,16 +446,19 @@ static void word_features(responder *r, gs_range s) {
     if (gs_is(d, i, "evidence") || gs_is(d, i, "proof")) {
       uint32_t j = i > s.first + 6 ? i - 6 : s.first;
       for (; j < i; j++)
-        if (gs_tag_at(d, j) == GS_NEGATION || gs_is(d, j, "no") || gs_is(d, j, "without") || gs_is(d, j, "failed") || gs_is(d, j, "lack")) {
+        if (gs_tag_at(d, j) == GS_NEGATION || gs_is(d, j, "no") || gs_is(d, j, "without") ||
+            gs_is(d, j, "failed") || gs_is(d, j, "lack")) {
           r->f[GS_R_no_evidence] = 1;
           anchor(r, GS_DOUBTS, holder, i);
         }
     }
     if (r->in_source[i]) continue; /* "an official who asked not to be named" */
-    if (t == GS_NEGATION || gs_is(d, i, "no") || gs_is(d, i, "none") || gs_is(d, i, "nothing") || gs_is(d, i, "neither") || gs_is(d, i, "nobody")) {
+    if (t == GS_NEGATION || gs_is(d, i, "no") || gs_is(d, i, "none") || gs_is(d, i, "nothing") ||
+        gs_is(d, i, "neither") || gs_is(d, i, "nobody")) {
       if (gs_is(d, i, "never")) r->f[GS_R_never] = 1;
       if (gs_is(d, i, "no") && gs_is(d, i + 1, "longer")) r->f[GS_R_no_longer] = 1;
-      if (gs_is(d, i, "no") && (gs_is(d, i + 1, ",") || gs_is(d, i + 1, "."))) r->f[GS_R_opens_with_no] = 1;
+      if (gs_is(d, i, "no") && (gs_is(d, i + 1, ",") || gs_is(d, i + 1, ".")))
+        r->f[GS_R_opens_with_no] = 1;
       if (holder) {
         const gs_statement *st = &d->statements.at[holder - 1];
         if (st->negative && i < gs_extent(&st->content).first + 16) r->f[GS_R_main_negative] = 1;
@@ -463,8 +500,10 @@ static uint32_t speaker_of(const responder *r, gs_range s, uint32_t *party) {
 static void context_features(responder *r, uint32_t s) {
   gainsay_document *d = r->d;
   const gs_range range = d->text.sentences.at[s];
-  uint32_t from = s > GS_REACH_BACK ? s - GS_REACH_BACK : 0, t, i, k, party, speaker = speaker_of(r, range, &party);
-  int negative = r->f[GS_R_negative_indirect] || r->f[GS_R_negative_quote] || r->f[GS_R_negative_writer];
+  uint32_t from = s > GS_REACH_BACK ? s - GS_REACH_BACK : 0, t, i, k, party,
+           speaker = speaker_of(r, range, &party);
+  int negative =
+      r->f[GS_R_negative_indirect] || r->f[GS_R_negative_quote] || r->f[GS_R_negative_writer];
   float best = 0;
   gs_set_clear(&r->mine);
   gs_set_add(d, &r->mine, range);
@@ -486,7 +525,9 @@ static void context_features(responder *r, uint32_t s) {
       if (m && party && r->holder[i]) {
         uint32_t e = d->mentions.at[m - 1].entity;
         const gs_statement *st = &d->statements.at[r->holder[i] - 1];
-        if ((e + 1 == speaker || gs_party_of(d, e) + 1 == party) && st->entity != speaker && st->party != party) r->f[GS_R_speaker_accused] = 1;
+        if ((e + 1 == speaker || gs_party_of(d, e) + 1 == party) && st->entity != speaker &&
+            st->party != party)
+          r->f[GS_R_speaker_accused] = 1;
       }
     }
     if (r->mine.weight > 0) {
@@ -505,10 +546,12 @@ static void context_features(responder *r, uint32_t s) {
   }
   if (r->f[GS_R_main_negative]) r->f[GS_R_main_negative_overlap] = best;
   if (r->f[GS_R_insists]) r->f[GS_R_insists_overlap] = best;
-  if (r->f[GS_R_deny_verdict_is] || r->f[GS_R_deny_verdict_other] || r->f[GS_R_hoax_word]) r->f[GS_R_overlap_verdict] = best;
+  if (r->f[GS_R_deny_verdict_is] || r->f[GS_R_deny_verdict_other] || r->f[GS_R_hoax_word])
+    r->f[GS_R_overlap_verdict] = best;
   for (t = s; t-- > 0 && s - t <= 2;) {
     for (k = r->by_head[t]; k && s - t == 1; k = r->next_by_head[k - 1])
-      if (d->statements.at[k - 1].entity && d->statements.at[k - 1].entity != speaker) r->f[GS_R_after_claim_of_other] = 1;
+      if (d->statements.at[k - 1].entity && d->statements.at[k - 1].entity != speaker)
+        r->f[GS_R_after_claim_of_other] = 1;
     if (r->kind[t] == GS_DENIES + 1) r->f[GS_R_after_deny] = 1;
     if (r->kind[t] == GS_SILENT + 1) r->f[GS_R_after_silence] = 1;
     if (r->kind[t] == GS_DOUBTS + 1) r->f[GS_R_after_doubt] = 1;
@@ -528,11 +571,13 @@ static void sentence_features(responder *r, uint32_t s) {
   for (i = range.first; i < range.last; i++) verdict_features(r, i);
   word_features(r, range);
   if (d->text.blocks.at[d->block_of[s]].kind == GAINSAY_HEADLINE) r->f[GS_R_headline] = 1;
-  if (gs_token_at(d, range.first)->quote && gs_token_at(d, range.last - 1)->quote) r->f[GS_R_in_quote] = 1;
+  if (gs_token_at(d, range.first)->quote && gs_token_at(d, range.last - 1)->quote)
+    r->f[GS_R_in_quote] = 1;
   if (!r->by_head[s] && !r->holder[range.first]) r->f[GS_R_writer_only] = 1;
   for (i = 0; i < GS_ANSWERS; i++) r->f[GS_R_deny_shown + i] = r->token[i] != GS_NONE ? 1.0f : 0.0f;
   /* A refusal to do something is no silence: it takes a verb of answering. */
-  if (!r->f[GS_R_silent_cue] && !r->f[GS_R_silent_phrase] && !r->f[GS_R_declines_reply] && !r->f[GS_R_no_reply] && !r->f[GS_R_would_not_reply])
+  if (!r->f[GS_R_silent_cue] && !r->f[GS_R_silent_phrase] && !r->f[GS_R_declines_reply] &&
+      !r->f[GS_R_no_reply] && !r->f[GS_R_would_not_reply])
     r->f[GS_R_silent_shown] = 0;
   r->f[GS_R_text_verdicts] = r->verdicts > 5 ? 1.0f : (float)r->verdicts / 5.0f;
 }
@@ -575,7 +620,8 @@ static uint32_t carrier(responder *r, uint32_t s, int kind, gainsay_stance stanc
   const gs_range range = d->text.sentences.at[s];
   if (k && gs_token_at(d, d->statements.at[k - 1].head)->sentence == s) return k - 1;
   if (!k && r->token[kind] == GS_NONE)
-    for (k = r->by_head[s]; k && r->next_by_head[k - 1]; k = r->next_by_head[k - 1]) {}
+    for (k = r->by_head[s]; k && r->next_by_head[k - 1]; k = r->next_by_head[k - 1]) {
+    }
   if (k && gs_token_at(d, d->statements.at[k - 1].head)->sentence == s) return k - 1;
   holder = k;
   for (i = range.first; i < range.last && !holder; i++) holder = r->holder[i];
@@ -595,7 +641,8 @@ static uint32_t carrier(responder *r, uint32_t s, int kind, gainsay_stance stanc
   return made;
 }
 
-static const gainsay_stance stance_of_kind[GS_ANSWERS] = {GAINSAY_DENY, GAINSAY_DOUBT, GAINSAY_CONFIRM, GAINSAY_NO_COMMENT};
+static const gainsay_stance stance_of_kind[GS_ANSWERS] = {GAINSAY_DENY, GAINSAY_DOUBT, GAINSAY_CONFIRM,
+                                                          GAINSAY_NO_COMMENT};
 
 static void respond_in(responder *r, uint32_t s, int kind) {
   gainsay_document *d = r->d;
@@ -605,12 +652,16 @@ static void respond_in(responder *r, uint32_t s, int kind) {
   at = carrier(r, s, kind, stance);
   /* Whatever else the cues of this sentence proposed, it has one response. */
   for (k = r->by_head[s]; k; k = r->next_by_head[k - 1])
-    if (k - 1 != at && gs_is_response(&d->statements.at[k - 1]) && d->statements.at[k - 1].stance == stance)
+    if (k - 1 != at && gs_is_response(&d->statements.at[k - 1]) &&
+        d->statements.at[k - 1].stance == stance)
       demote(&d->statements.at[k - 1], GAINSAY_ASSERT);
   st = &d->statements.at[at];
   if (st->stance != stance) {
-    st->detail = stance == GAINSAY_NO_COMMENT ? GAINSAY_DECLINED : stance == GAINSAY_DENY ? GAINSAY_CONTRADICT : GAINSAY_DETAIL_NONE;
-    if (r->f[GS_R_deny_verdict_points] || r->f[GS_R_deny_verdict_is] || r->f[GS_R_deny_verdict_called] || r->f[GS_R_deny_verdict_of_claim])
+    st->detail = stance == GAINSAY_NO_COMMENT ? GAINSAY_DECLINED
+                 : stance == GAINSAY_DENY     ? GAINSAY_CONTRADICT
+                                              : GAINSAY_DETAIL_NONE;
+    if (r->f[GS_R_deny_verdict_points] || r->f[GS_R_deny_verdict_is] ||
+        r->f[GS_R_deny_verdict_called] || r->f[GS_R_deny_verdict_of_claim])
       if (stance == GAINSAY_DENY) st->detail = GAINSAY_VERDICT_GIVEN;
   }
   st->stance = (uint8_t)stance;
@@ -666,7 +717,8 @@ void gs_respond(gainsay_document *d) {
     sentence_features(&r, s);
     if (may_respond(&r)) {
       context_features(&r, s);
-      kind = d->observer && d->observer->response ? d->observer->response(d->observer->ctx, d, s, r.f) : decide(&r);
+      kind = d->observer && d->observer->response ? d->observer->response(d->observer->ctx, d, s, r.f)
+                                                  : decide(&r);
     }
     r.kind[s] = (uint8_t)kind;
     r.denials += kind == GS_DENIES + 1;

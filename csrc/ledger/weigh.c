@@ -13,7 +13,9 @@ static void take_hedges(gainsay_document *d, gs_statement *st, gs_range r) {
     gs_range *x;
     if (!h || h->last > r.last) continue;
     /* A verb that attributes is no hedge: "alleged", "is believed to". */
-    if (i == st->head || (gs_hit_of(d, i, GAINSAY_CUE) && (gs_tag_at(d, i) == GS_FINITE || gs_tag_at(d, i) == GS_PARTICIPLE))) continue;
+    if (i == st->head || (gs_hit_of(d, i, GAINSAY_CUE) &&
+                          (gs_tag_at(d, i) == GS_FINITE || gs_tag_at(d, i) == GS_PARTICIPLE)))
+      continue;
     /* "May" the month and "might" the noun are names or follow a determiner. */
     if (i > r.first && gs_tag_at(d, i) == GS_NAME) continue;
     x = gs_push(d->arena, &st->hedges);
@@ -58,12 +60,15 @@ static gs_range time_of(const gainsay_document *d, const gs_statement *st) {
     uint32_t gap;
     int inside = 0;
     if (!h) continue;
-    for (k = 0; k < st->content.n; k++) inside |= i >= st->content.at[k].first && i < st->content.at[k].last;
-    for (k = 0; k < st->source.n; k++) inside |= i >= st->source.at[k].first && i < st->source.at[k].last;
+    for (k = 0; k < st->content.n; k++)
+      inside |= i >= st->content.at[k].first && i < st->content.at[k].last;
+    for (k = 0; k < st->source.n; k++)
+      inside |= i >= st->source.at[k].first && i < st->source.at[k].last;
     gap = i > st->head ? i - st->head : st->head - i;
     if (!inside && gap < best_gap) {
       best_gap = gap;
-      best.first = h->first > s->first && gs_tag_at(d, h->first - 1) == GS_PREPOSITION ? h->first - 1 : h->first;
+      best.first =
+          h->first > s->first && gs_tag_at(d, h->first - 1) == GS_PREPOSITION ? h->first - 1 : h->first;
       best.last = h->last;
     }
     i = h->last - 1;
@@ -71,7 +76,9 @@ static gs_range time_of(const gainsay_document *d, const gs_statement *st) {
   return best;
 }
 
-typedef struct extent { uint32_t width, index; } extent;
+typedef struct extent {
+  uint32_t width, index;
+} extent;
 
 static int wider(const void *a, const void *b) {
   const extent *x = a, *y = b;
@@ -81,7 +88,8 @@ static int wider(const void *a, const void *b) {
 
 /* The statement whose content is the narrowest around this one's cue. */
 static void find_via(gainsay_document *d) {
-  uint32_t i, k, j, n = d->statements.n, *holder = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, sizeof *holder);
+  uint32_t i, k, j, n = d->statements.n,
+                    *holder = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, sizeof *holder);
   extent *order = gs_alloc(d->arena, (n + 1u) * sizeof *order);
   for (i = 0; i < n; i++) {
     gs_range r = gs_extent(&d->statements.at[i].content);
@@ -111,7 +119,8 @@ void gs_weigh(gainsay_document *d) {
     for (k = 0; k < st->content.n; k++) take_hedges(d, st, st->content.at[k]);
     if (st->content.n) st->negative = (uint8_t)is_negative(d, st->content.at[0]);
     for (k = 0; k < st->cue.n; k++)
-      if (has_negation(d, st->cue.at[k]) && e && e->category == GAINSAY_CUE) st->negative = !st->negative;
+      if (has_negation(d, st->cue.at[k]) && e && e->category == GAINSAY_CUE)
+        st->negative = !st->negative;
     if (st->stance == GAINSAY_DENY) st->negative = 1;
     if (st->certainty < LEAST_CERTAIN) st->certainty = LEAST_CERTAIN;
     if (st->certainty > 1) st->certainty = 1;

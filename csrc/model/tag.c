@@ -9,7 +9,7 @@ typedef struct tagger {
   gs_text *t;
   const gs_hits *hits;
   uint8_t *tags;
-  int title_case;   /* the sentence is a headline In Title Case: capitals say nothing */
+  int title_case; /* the sentence is a headline In Title Case: capitals say nothing */
 } tagger;
 
 static int ends(const gs_string *w, const char *tail) {
@@ -17,7 +17,9 @@ static int ends(const gs_string *w, const char *tail) {
   return w->n > n + 2 && memcmp(w->at + w->n - n, tail, n) == 0;
 }
 
-static int is(const gs_string *w, const char *s) { return w->n == strlen(s) && memcmp(w->at, s, w->n) == 0; }
+static int is(const gs_string *w, const char *s) {
+  return w->n == strlen(s) && memcmp(w->at, s, w->n) == 0;
+}
 
 /* The forms that the lexicon's verbs have in common with the word at i, as bits
  * of gainsay_form; and whether a noun of the lexicon has it too. */
@@ -28,9 +30,11 @@ static uint32_t verb_forms(const tagger *g, uint32_t i, int *noun) {
   k = g->lexicon->accepts[g->lexicon->first[known]];
   for (e = k; e != GS_NONE; e = g->lexicon->entries.at[e].next) {
     const gs_entry *x = &g->lexicon->entries.at[e];
-    if (x->category == GAINSAY_CUE || x->category == GAINSAY_ACT || (x->category == GAINSAY_WORD && (x->flags & GAINSAY_W_VERB)))
+    if (x->category == GAINSAY_CUE || x->category == GAINSAY_ACT ||
+        (x->category == GAINSAY_WORD && (x->flags & GAINSAY_W_VERB)))
       forms |= 1u << x->form;
-    if (x->category == GAINSAY_CUE_NOUN || x->category == GAINSAY_ROLE || (x->category == GAINSAY_WORD && (x->flags & GAINSAY_W_CLAIM)))
+    if (x->category == GAINSAY_CUE_NOUN || x->category == GAINSAY_ROLE ||
+        (x->category == GAINSAY_WORD && (x->flags & GAINSAY_W_CLAIM)))
       *noun = 1;
   }
   /* Entries that do not say their form: from the ending. */
@@ -65,11 +69,12 @@ static gs_tag verb_tag(const tagger *g, uint32_t i, uint32_t forms, int noun, ui
   if (before == GS_DETERMINER || before == GS_POSSESSIVE || before == GS_NUMBER)
     return forms & (BIT(BASE) | BIT(S)) ? GS_NOUN : GS_PARTICIPLE;
   if (before == GS_PREPOSITION && (forms & (BIT(BASE) | BIT(S)))) return GS_NOUN;
-  if (noun && (before == GS_FINITE || before == GS_PARTICIPLE || before == GS_BASE || before == GS_ING) &&
+  if (noun &&
+      (before == GS_FINITE || before == GS_PARTICIPLE || before == GS_BASE || before == GS_ING) &&
       (forms & (BIT(BASE) | BIT(S))))
     return GS_NOUN; /* "rejected reports", "making claims" */
-  if ((before == GS_NOUN || before == GS_NAME) && i + 1 < g->t->tokens.n && is(gs_word_of(g->t, i + 1), "by") &&
-      (forms & (BIT(PARTICIPLE) | BIT(PAST_OR_PARTICIPLE))))
+  if ((before == GS_NOUN || before == GS_NAME) && i + 1 < g->t->tokens.n &&
+      is(gs_word_of(g->t, i + 1), "by") && (forms & (BIT(PARTICIPLE) | BIT(PAST_OR_PARTICIPLE))))
     return GS_PARTICIPLE; /* "imagery released by" */
   if (forms & BIT(PAST)) return GS_FINITE;
   if (forms & BIT(PAST_OR_PARTICIPLE)) return before == GS_AUX ? GS_PARTICIPLE : GS_FINITE;
@@ -79,8 +84,11 @@ static gs_tag verb_tag(const tagger *g, uint32_t i, uint32_t forms, int noun, ui
       /* "the official claims that": a verb where something follows that a verb takes. */
       const gs_string *next = i + 1 < g->t->tokens.n ? gs_word_of(g->t, i + 1) : NULL;
       uint32_t grammar = next ? g->hits->grammar[g->t->tokens.at[i + 1].word] : 0;
-      return grammar & (GAINSAY_W_DETERMINER | GAINSAY_W_PRONOUN | GAINSAY_W_POSSESSIVE | GAINSAY_W_QUESTION) ||
-             (next && (is(next, "that") || is(next, "to"))) ? GS_FINITE : GS_NOUN;
+      return grammar & (GAINSAY_W_DETERMINER | GAINSAY_W_PRONOUN | GAINSAY_W_POSSESSIVE |
+                        GAINSAY_W_QUESTION) ||
+                     (next && (is(next, "that") || is(next, "to")))
+                 ? GS_FINITE
+                 : GS_NOUN;
     }
     return before == GS_PUNCT && noun ? GS_NOUN : GS_FINITE;
   }
@@ -88,7 +96,8 @@ static gs_tag verb_tag(const tagger *g, uint32_t i, uint32_t forms, int noun, ui
   if (before == GS_PRONOUN || before == GS_RELATIVE) return GS_FINITE;
   if (before == GS_NOUN || before == GS_NAME) {
     const gs_string *w = gs_word_of(g->t, i - 1);
-    if (w->at[w->n - 1] == 's' || !noun) return before == GS_NAME && w->at[w->n - 1] != 's' ? GS_NOUN : GS_FINITE;
+    if (w->at[w->n - 1] == 's' || !noun)
+      return before == GS_NAME && w->at[w->n - 1] != 's' ? GS_NOUN : GS_FINITE;
     return GS_NOUN;
   }
   return noun || before == GS_PREPOSITION ? GS_NOUN : GS_BASE;
@@ -100,7 +109,8 @@ static gs_tag closed_class(const gs_string *w, uint32_t grammar) {
   if (is(w, "not") || is(w, "n't") || is(w, "never")) return GS_NEGATION;
   if (grammar & (GAINSAY_W_BE | GAINSAY_W_HAVE | GAINSAY_W_DO | GAINSAY_W_MODAL)) return GS_AUX;
   if (grammar & GAINSAY_W_POSSESSIVE) return GS_POSSESSIVE;
-  if (is(w, "that") || is(w, "who") || is(w, "whom") || is(w, "which") || is(w, "whose")) return GS_RELATIVE;
+  if (is(w, "that") || is(w, "who") || is(w, "whom") || is(w, "which") || is(w, "whose"))
+    return GS_RELATIVE;
   if (grammar & GAINSAY_W_DETERMINER) return GS_DETERMINER;
   if (grammar & GAINSAY_W_PRONOUN) return GS_PRONOUN;
   if (grammar & GAINSAY_W_RELATIVE) return GS_RELATIVE;
@@ -119,26 +129,37 @@ static gs_tag tag_at(const tagger *g, uint32_t i, uint32_t first) {
   int noun, capital = (k->flags & GS_T_CAPITAL) && i > first && !g->title_case;
   if ((k->flags & GS_T_PUNCT) && !((k->flags & GS_T_QUOTE) && !k->quote && is(w, "'"))) return GS_PUNCT;
   if (k->flags & GS_T_NUMBER) return GS_NUMBER;
-  if (!g->title_case && (k->flags & GS_T_CAPITAL) && w->n <= 3 && gs_hit_at(g->lexicon, g->hits, i, GAINSAY_ALIAS))
+  if (!g->title_case && (k->flags & GS_T_CAPITAL) && w->n <= 3 &&
+      gs_hit_at(g->lexicon, g->hits, i, GAINSAY_ALIAS))
     return GS_NAME; /* "US", not "us" */
   closed = closed_class(w, grammar);
-  if (closed != GS_PUNCT && !(capital && w->n > 3 && (k->flags & GS_T_CAPITALS) == 0 && closed == GS_AUX)) return closed;
+  if (closed != GS_PUNCT &&
+      !(capital && w->n > 3 && (k->flags & GS_T_CAPITALS) == 0 && closed == GS_AUX))
+    return closed;
   forms = verb_forms(g, i, &noun);
   if (grammar & GAINSAY_W_ADVERB && !forms) return GS_ADVERB;
-  if (forms && !(capital && ((g->t->tokens.at[i - 1].flags & GS_T_CAPITAL) || g->tags[i - 1] == GS_DETERMINER || g->tags[i - 1] == GS_POSSESSIVE)))
+  if (forms && !(capital && ((g->t->tokens.at[i - 1].flags & GS_T_CAPITAL) ||
+                             g->tags[i - 1] == GS_DETERMINER || g->tags[i - 1] == GS_POSSESSIVE)))
     return verb_tag(g, i, forms, noun, first);
-  if (capital || (g->title_case && (k->flags & GS_T_CAPITAL) && !forms && !grammar && !ends(w, "ed") && !ends(w, "ing"))) return GS_NAME;
+  if (capital || (g->title_case && (k->flags & GS_T_CAPITAL) && !forms && !grammar && !ends(w, "ed") &&
+                  !ends(w, "ing")))
+    return GS_NAME;
   if (ends(w, "ing") && i > first &&
-      (g->tags[i - 1] == GS_AUX || (g->tags[i - 1] == GS_PREPOSITION && !capital && is(gs_word_of(g->t, i - 1), "of"))))
+      (g->tags[i - 1] == GS_AUX ||
+       (g->tags[i - 1] == GS_PREPOSITION && !capital && is(gs_word_of(g->t, i - 1), "of"))))
     return GS_ING;
   if (i > first && !capital && w->n > 3 && w->at[w->n - 1] == 's' && w->at[w->n - 2] != 's' &&
-      (is(gs_word_of(g->t, i - 1), "who") || is(gs_word_of(g->t, i - 1), "he") || is(gs_word_of(g->t, i - 1), "she")))
+      (is(gs_word_of(g->t, i - 1), "who") || is(gs_word_of(g->t, i - 1), "he") ||
+       is(gs_word_of(g->t, i - 1), "she")))
     return GS_FINITE; /* "who chairs the union" */
   if (ends(w, "ed")) {
     gs_tag before = i > first ? (gs_tag)g->tags[i - 1] : GS_PUNCT;
     if (before == GS_AUX || before == GS_NEGATION || before == GS_DETERMINER) return GS_PARTICIPLE;
     if (i + 1 < g->t->tokens.n && is(gs_word_of(g->t, i + 1), "by")) return GS_PARTICIPLE;
-    return before == GS_NOUN || before == GS_NAME || before == GS_PRONOUN || before == GS_RELATIVE || before == GS_ADVERB ? GS_FINITE : GS_PARTICIPLE;
+    return before == GS_NOUN || before == GS_NAME || before == GS_PRONOUN || before == GS_RELATIVE ||
+                   before == GS_ADVERB
+               ? GS_FINITE
+               : GS_PARTICIPLE;
   }
   return (k->flags & GS_T_CAPITAL) ? GS_NAME : GS_NOUN;
 }
