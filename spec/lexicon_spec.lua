@@ -164,3 +164,18 @@ describe("doc/lexicon.md", function()
   end
   it("has examples", function() assert.is_true(n > 0) end)
 end)
+
+describe("the compiled lexicon", function()
+  -- the order of pairs differs from process to process: nothing may hang on it
+  it("is the same in every run", function()
+    local function run()
+      local pipe = assert(io.popen("lua5.4 csrc/lexicon_gen.lua"))
+      local text = pipe:read("*a")
+      pipe:close()
+      return text
+    end
+    local first = run()
+    assert.is_true(#first > 100000)
+    assert.is_true(first == run())
+  end)
+end)

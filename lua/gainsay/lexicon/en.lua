@@ -1611,8 +1611,10 @@ lexicon.related = {
 }
 
 -- Every irregular verb is a verb, though no cue or act: "A ferry sank."
-for lemma in pairs(lexicon.irregular) do
-  lexicon.words.verb = lexicon.words.verb .. " " .. lemma
-end
+-- (Sorted: the order of pairs differs from run to run.)
+local lemmas = {}
+for lemma in pairs(lexicon.irregular) do lemmas[#lemmas + 1] = lemma end
+table.sort(lemmas)
+lexicon.words.verb = lexicon.words.verb .. " " .. table.concat(lemmas, " ")
 
 return lexicon
