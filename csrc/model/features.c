@@ -24,17 +24,16 @@ enum { VB = 34, VBD, VBG, VBN, VBP, VBZ }; /* places in penn_names */
 #define MULTIPLIER 0x9E3779B97F4A7C15u
 #define BOUNDARY 0x5bd1e995u /* the word beyond a sentence */
 
-static uint64_t mix(uint64_t h, uint64_t v) {
+static inline uint64_t mix(uint64_t h, uint64_t v) {
   h = (h ^ v) * 0xff51afd7ed558ccdu;
   return h ^ (h >> 32);
 }
 
-static void put(gs_bag *b, uint64_t h) {
-  if (b->n < GS_BAG) b->at[b->n++] = h * MULTIPLIER ^ (h >> 29);
-}
-static void one(gs_bag *b, uint32_t id, uint32_t x) { put(b, mix(mix(MULTIPLIER, id), x)); }
-static void two(gs_bag *b, uint32_t id, uint32_t x, uint32_t y) { put(b, mix(mix(mix(MULTIPLIER, id), x), y)); }
-static void three(gs_bag *b, uint32_t id, uint32_t x, uint32_t y, uint32_t z) {
+/* No token has half as many features as a bag has places. */
+static inline void put(gs_bag *b, uint64_t h) { b->at[b->n++] = h * MULTIPLIER ^ (h >> 29); }
+static inline void one(gs_bag *b, uint32_t id, uint32_t x) { put(b, mix(mix(MULTIPLIER, id), x)); }
+static inline void two(gs_bag *b, uint32_t id, uint32_t x, uint32_t y) { put(b, mix(mix(mix(MULTIPLIER, id), x), y)); }
+static inline void three(gs_bag *b, uint32_t id, uint32_t x, uint32_t y, uint32_t z) {
   put(b, mix(mix(mix(mix(MULTIPLIER, id), x), y), z));
 }
 

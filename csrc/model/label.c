@@ -133,15 +133,9 @@ void gs_label(const gs_labeller *g, const gs_view *v, gs_text *t, gs_arena *a, u
     for (i = 0; i < n; i++) {
       int32_t *s = scores + (size_t)i * L, *f = follows + (size_t)i * LL;
       uint32_t contexts[GS_CONTEXTS_AT];
-      memset(s, 0, L * sizeof *s);
       memset(f, 0, LL * sizeof *f);
       gs_label_features(&bag, v, p.first + i, p);
-      for (k = 0; k < bag.n; k++) gs_prefetch(&g->rows, bag.at[k]);
-      for (k = 0; k < bag.n; k++) {
-        const int8_t *row = gs_row(&g->rows, bag.at[k]);
-        if (!row) continue;
-        for (c = 0; c < L; c++) s[c] += row[c];
-      }
+      gs_sum_narrow(&g->rows, bag.at, bag.n, L, s);
       gs_label_contexts(contexts, v, p.first + i, p);
       for (k = 0; k < GS_CONTEXTS_AT; k++) {
         const int16_t *row = g->follows + (size_t)contexts[k] * LL;

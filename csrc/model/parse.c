@@ -65,7 +65,7 @@ void gs_move(gs_parse *p, uint32_t move) {
 void gs_parse_text(const gs_parser *g, gs_view *v, gs_text *t, gs_arena *a) {
   gs_parse p;
   gs_bag bag;
-  uint32_t s, i, k, c;
+  uint32_t s, i, c;
   gs_parse_new(&p, a, v, t->tokens.n);
   p.head = v->head;
   for (s = 0; s < t->sentences.n; s++) {
@@ -78,14 +78,9 @@ void gs_parse_text(const gs_parser *g, gs_view *v, gs_text *t, gs_arena *a) {
       if ((open & (open - 1)) == 0) {
         while (!(open >> best & 1)) best++;
       } else {
-        int32_t score[GS_MOVES] = {0, 0, 0};
+        int32_t score[GS_MOVES];
         gs_move_features(&bag, &p);
-        for (k = 0; k < bag.n; k++) gs_prefetch(&g->moves, bag.at[k]);
-        for (k = 0; k < bag.n; k++) {
-          const int8_t *row = gs_row(&g->moves, bag.at[k]);
-          if (!row) continue;
-          for (c = 0; c < GS_MOVES; c++) score[c] += row[c];
-        }
+        gs_sum_narrow(&g->moves, bag.at, bag.n, GS_MOVES, score);
         for (best = GS_MOVES, c = 0; c < GS_MOVES; c++)
           if ((open >> c & 1) && (best == GS_MOVES || score[c] > score[best])) best = c;
       }
@@ -95,13 +90,8 @@ void gs_parse_text(const gs_parser *g, gs_view *v, gs_text *t, gs_arena *a) {
       int32_t score[GS_RELATIONS];
       uint32_t best = 0;
       if (v->head[i] != i) {
-        memset(score, 0, sizeof score);
         gs_relation_features(&bag, v, i);
-        for (k = 0; k < bag.n; k++) {
-          const int8_t *row = gs_row(&g->relations, bag.at[k]);
-          if (!row) continue;
-          for (c = 0; c < GS_RELATIONS; c++) score[c] += row[c];
-        }
+        gs_sum_wide(&g->relations, bag.at, bag.n, GS_RELATIONS, score);
         for (best = 1, c = 2; c < GS_RELATIONS; c++)
           if (score[c] > score[best]) best = c;
       }

@@ -1,11 +1,10 @@
 /* The tagger: greedy, left to right; words that had one tag only in training are
  * looked up. */
 #include "model.h"
-#include <string.h>
 
 void gs_penn(const gs_tagger *g, gs_view *v, gs_text *t) {
   gs_bag bag;
-  uint32_t s, i, k, c;
+  uint32_t s, i, c;
   for (s = 0; s < t->sentences.n; s++) {
     const gs_range r = t->sentences.at[s];
     uint32_t before2 = 0, before1 = 0;
@@ -14,14 +13,8 @@ void gs_penn(const gs_tagger *g, gs_view *v, gs_text *t) {
       uint32_t best = gs_wordmap_get(&g->known, gs_tag_key(v, i));
       if (!best) {
         int32_t score[GS_PENN];
-        memset(score, 0, sizeof score);
         gs_tag_features(&bag, v, i, r, before2, before1);
-        for (k = 0; k < bag.n; k++) gs_prefetch(&g->rows, bag.at[k]);
-        for (k = 0; k < bag.n; k++) {
-          const int8_t *row = gs_row(&g->rows, bag.at[k]);
-          if (!row) continue;
-          for (c = 0; c < GS_PENN; c++) score[c] += row[c];
-        }
+        gs_sum_wide(&g->rows, bag.at, bag.n, GS_PENN, score);
         for (best = 1, c = 2; c < GS_PENN; c++)
           if (score[c] > score[best]) best = c;
       }
