@@ -606,6 +606,30 @@ static gs_range phrase_of(const gainsay_document *d, uint32_t head) {
   return r;
 }
 
+/* Heads that stand for whatever body was spoken of last. */
+static int is_generic(const gainsay_document *d, uint32_t i) {
+  static const char *const heads[] = {"company", "firm", "group", "organisation", "organization", "corporation"};
+  size_t k;
+  for (k = 0; k < sizeof heads / sizeof *heads; k++)
+    if (gs_is(d, i, heads[k])) return 1;
+  return 0;
+}
+
+/* The body with a name of its own that was spoken of last before token i, in another
+ * sentence: in the same one it would be itself. */
+static uint32_t last_named_body(const sweep *w, uint32_t i) {
+  const gainsay_document *d = w->d;
+  uint32_t k, last, left = MENTIONS_BACK, here = gs_token_at(d, i)->sentence;
+  for (k = w->seen.n; k-- > 0 && left-- > 0;) {
+    uint32_t e = w->seen.at[k].entity;
+    if (w->seen.at[k].token >= i || gs_token_at(d, w->seen.at[k].token)->sentence == here) continue;
+    if (!is_named_body(d, e, 0) || d->entities.at[e].kind != GAINSAY_ORGANISATION) continue;
+    if (d->entities.at[e].value == GS_NONE && role_at(d, d->entities.at[e].name.first, &last)) continue;
+    return e;
+  }
+  return GS_NONE;
+}
+
 static void add_source_mention(sweep *w, uint32_t entity, gs_range r) {
   uint32_t i;
   add_mention(w->d, entity, r);
@@ -644,7 +668,8 @@ static uint32_t definite_stands_for(sweep *w, gs_range r, uint32_t head, const g
     return GS_NONE;
   }
   if (head + 1 != r.last || !role || (flags & GAINSAY_ROLE_DOCUMENT)) return GS_NONE;
-  if (!w->speaks[r.first]) return GS_NONE; /* a guess, which only a source is worth */
+  if (!w->source_at[r.first]) /* a guess, which only a source is worth, or so bare a word */
+    return is_generic(d, head) ? last_named_body(w, r.first) : GS_NONE;
   for (k = r.first; k < head; k++)
     if (gs_is(d, k, "next") || gs_is(d, k, "other") || gs_is(d, k, "only") ||
         gs_is(d, k, "first") || gs_is(d, k, "future"))

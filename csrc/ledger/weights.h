@@ -4,240 +4,240 @@
 
 static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
     { /* deny */
-        -5.086f, /* bias */
-        3.055f, /* deny_cue */
-        -0.786f, /* doubt_cue */
-        -0.526f, /* confirm_cue */
-        -0.281f, /* silent_cue */
-        0.866f, /* deny_refused */
-        -0.726f, /* doubt_refused */
+        -5.082f, /* bias */
+        3.058f, /* deny_cue */
+        -0.789f, /* doubt_cue */
+        -0.528f, /* confirm_cue */
+        -0.280f, /* silent_cue */
+        0.864f, /* deny_refused */
+        -0.757f, /* doubt_refused */
         -0.425f, /* confirm_refused */
         2.266f, /* deny_phrase */
-        -0.614f, /* doubt_phrase */
-        -0.217f, /* confirm_phrase */
-        0.127f, /* silent_phrase */
-        -0.281f, /* negated_confirm */
+        -0.611f, /* doubt_phrase */
+        -0.215f, /* confirm_phrase */
+        0.125f, /* silent_phrase */
+        -0.280f, /* negated_confirm */
         0.000f, /* negated_deny */
-        1.142f, /* deny_shown */
-        -0.443f, /* doubt_shown */
-        0.439f, /* confirm_shown */
-        -0.961f, /* silent_shown */
-        0.239f, /* declines_to */
+        1.144f, /* deny_shown */
+        -0.444f, /* doubt_shown */
+        0.441f, /* confirm_shown */
+        -0.962f, /* silent_shown */
+        0.240f, /* declines_to */
         0.330f, /* declines_reply */
-        0.030f, /* no_reply */
-        -0.242f, /* would_not_reply */
-        -0.413f, /* denial_noun */
-        0.019f, /* deny_claim_noun */
-        0.918f, /* deny_other_noun */
-        -0.179f, /* confirm_clause */
+        0.028f, /* no_reply */
+        -0.244f, /* would_not_reply */
+        -0.411f, /* denial_noun */
+        0.014f, /* deny_claim_noun */
+        0.913f, /* deny_other_noun */
+        -0.178f, /* confirm_clause */
         -0.069f, /* confirm_other_noun */
-        -0.135f, /* cue_passive */
+        -0.138f, /* cue_passive */
         0.368f, /* cue_hedged */
-        0.894f, /* main_negative */
-        -0.441f, /* main_negative_overlap */
-        -0.037f, /* alternative */
-        2.523f, /* deny_verdict_points */
-        1.537f, /* deny_verdict_is */
-        2.444f, /* deny_verdict_called */
-        1.221f, /* deny_verdict_of_claim */
-        0.567f, /* deny_verdict_other */
-        -0.325f, /* negated_deny_verdict */
+        0.896f, /* main_negative */
+        -0.448f, /* main_negative_overlap */
+        -0.038f, /* alternative */
+        2.521f, /* deny_verdict_points */
+        1.531f, /* deny_verdict_is */
+        2.443f, /* deny_verdict_called */
+        1.224f, /* deny_verdict_of_claim */
+        0.565f, /* deny_verdict_other */
+        -0.328f, /* negated_deny_verdict */
         -0.082f, /* doubt_verdict_points */
-        1.125f, /* doubt_verdict_is */
-        0.015f, /* doubt_verdict_other */
-        0.576f, /* confirm_verdict_points */
-        -0.303f, /* confirm_verdict_is */
+        1.123f, /* doubt_verdict_is */
+        0.016f, /* doubt_verdict_other */
+        0.578f, /* confirm_verdict_points */
+        -0.302f, /* confirm_verdict_is */
         -0.399f, /* confirm_verdict_other */
-        1.642f, /* negated_confirm_verdict */
-        0.355f, /* negative_indirect */
-        -0.263f, /* negative_quote */
-        -0.168f, /* negative_writer */
-        -0.111f, /* first_person_negative */
+        1.643f, /* negated_confirm_verdict */
+        0.340f, /* negative_indirect */
+        -0.279f, /* negative_quote */
+        -0.178f, /* negative_writer */
+        -0.114f, /* first_person_negative */
         0.774f, /* never */
-        -0.682f, /* no_longer */
-        1.191f, /* opens_with_no */
-        -0.848f, /* no_evidence */
-        -0.115f, /* overlap */
-        0.378f, /* overlap_negative */
-        0.579f, /* overlap_verdict */
-        -0.067f, /* speaker_accused */
-        0.241f, /* speaker_accused_negative */
-        0.394f, /* after_claim_of_other */
+        -0.680f, /* no_longer */
+        1.194f, /* opens_with_no */
+        -0.852f, /* no_evidence */
+        -0.101f, /* overlap */
+        0.371f, /* overlap_negative */
+        0.587f, /* overlap_verdict */
+        -0.098f, /* speaker_accused */
+        0.289f, /* speaker_accused_negative */
+        0.396f, /* after_claim_of_other */
         0.492f, /* after_deny */
-        0.142f, /* after_silence */
+        0.143f, /* after_silence */
         0.545f, /* after_doubt */
-        1.237f, /* insists */
-        0.562f, /* contrast */
-        -0.432f, /* question */
-        -0.536f, /* hypothetical */
-        -0.887f, /* modal */
+        1.236f, /* insists */
+        0.561f, /* contrast */
+        -0.436f, /* question */
+        -0.534f, /* hypothetical */
+        -0.885f, /* modal */
         0.946f, /* claim_word */
-        0.108f, /* hoax_word */
-        -0.292f, /* in_quote */
-        -0.052f, /* writer_only */
-        0.479f, /* short_sentence */
-        0.955f, /* headline */
+        0.105f, /* hoax_word */
+        -0.291f, /* in_quote */
+        -0.054f, /* writer_only */
+        0.480f, /* short_sentence */
+        0.957f, /* headline */
         0.273f, /* first_after_headline */
-        0.019f, /* quote_is_short */
-        -0.029f, /* speaker_person */
-        0.433f, /* speaker_named */
-        0.405f, /* past_denials */
-        -0.446f, /* negative_contrast */
-        0.494f, /* insists_overlap */
-        0.978f, /* text_verdicts */
+        0.022f, /* quote_is_short */
+        -0.028f, /* speaker_person */
+        0.435f, /* speaker_named */
+        0.404f, /* past_denials */
+        -0.444f, /* negative_contrast */
+        0.495f, /* insists_overlap */
+        0.977f, /* text_verdicts */
     },
     { /* doubt */
-        -5.082f, /* bias */
+        -5.089f, /* bias */
         0.404f, /* deny_cue */
-        0.264f, /* doubt_cue */
-        0.022f, /* confirm_cue */
+        0.267f, /* doubt_cue */
+        0.020f, /* confirm_cue */
         0.890f, /* silent_cue */
-        0.454f, /* deny_refused */
+        0.455f, /* deny_refused */
         -0.449f, /* doubt_refused */
-        1.193f, /* confirm_refused */
+        1.191f, /* confirm_refused */
         -0.082f, /* deny_phrase */
         1.741f, /* doubt_phrase */
         -0.062f, /* confirm_phrase */
-        -0.396f, /* silent_phrase */
+        -0.395f, /* silent_phrase */
         0.890f, /* negated_confirm */
         0.000f, /* negated_deny */
-        0.192f, /* deny_shown */
+        0.193f, /* deny_shown */
         2.010f, /* doubt_shown */
-        -0.457f, /* confirm_shown */
+        -0.456f, /* confirm_shown */
         -0.389f, /* silent_shown */
-        1.015f, /* declines_to */
-        -0.993f, /* declines_reply */
-        -0.657f, /* no_reply */
-        0.504f, /* would_not_reply */
-        -0.264f, /* denial_noun */
-        0.088f, /* deny_claim_noun */
+        1.016f, /* declines_to */
+        -0.995f, /* declines_reply */
+        -0.659f, /* no_reply */
+        0.503f, /* would_not_reply */
+        -0.265f, /* denial_noun */
+        0.086f, /* deny_claim_noun */
         -0.416f, /* deny_other_noun */
-        0.356f, /* confirm_clause */
+        0.355f, /* confirm_clause */
         -0.011f, /* confirm_other_noun */
-        -0.984f, /* cue_passive */
-        0.548f, /* cue_hedged */
-        0.321f, /* main_negative */
-        0.179f, /* main_negative_overlap */
-        -0.194f, /* alternative */
-        0.159f, /* deny_verdict_points */
+        -0.983f, /* cue_passive */
+        0.550f, /* cue_hedged */
+        0.322f, /* main_negative */
+        0.175f, /* main_negative_overlap */
+        -0.196f, /* alternative */
+        0.160f, /* deny_verdict_points */
         -1.121f, /* deny_verdict_is */
         -0.625f, /* deny_verdict_called */
-        -0.989f, /* deny_verdict_of_claim */
-        -0.477f, /* deny_verdict_other */
+        -0.990f, /* deny_verdict_of_claim */
+        -0.478f, /* deny_verdict_other */
         -0.053f, /* negated_deny_verdict */
-        -0.656f, /* doubt_verdict_points */
+        -0.658f, /* doubt_verdict_points */
         0.478f, /* doubt_verdict_is */
-        0.167f, /* doubt_verdict_other */
+        0.166f, /* doubt_verdict_other */
         -0.319f, /* confirm_verdict_points */
-        -0.297f, /* confirm_verdict_is */
+        -0.296f, /* confirm_verdict_is */
         0.684f, /* confirm_verdict_other */
-        -0.426f, /* negated_confirm_verdict */
-        0.459f, /* negative_indirect */
-        -0.388f, /* negative_quote */
-        1.045f, /* negative_writer */
-        0.861f, /* first_person_negative */
-        -0.996f, /* never */
-        -0.444f, /* no_longer */
-        -0.062f, /* opens_with_no */
-        0.461f, /* no_evidence */
-        0.525f, /* overlap */
-        0.833f, /* overlap_negative */
+        -0.425f, /* negated_confirm_verdict */
+        0.461f, /* negative_indirect */
+        -0.387f, /* negative_quote */
+        1.047f, /* negative_writer */
+        0.860f, /* first_person_negative */
+        -0.994f, /* never */
+        -0.445f, /* no_longer */
+        -0.061f, /* opens_with_no */
+        0.463f, /* no_evidence */
+        0.579f, /* overlap */
+        0.800f, /* overlap_negative */
         -0.071f, /* overlap_verdict */
-        0.128f, /* speaker_accused */
-        -0.100f, /* speaker_accused_negative */
+        0.112f, /* speaker_accused */
+        -0.096f, /* speaker_accused_negative */
         0.069f, /* after_claim_of_other */
         0.525f, /* after_deny */
         0.185f, /* after_silence */
-        0.879f, /* after_doubt */
-        -0.685f, /* insists */
-        0.770f, /* contrast */
-        1.680f, /* question */
-        0.773f, /* hypothetical */
-        -0.205f, /* modal */
+        0.880f, /* after_doubt */
+        -0.684f, /* insists */
+        0.768f, /* contrast */
+        1.678f, /* question */
+        0.774f, /* hypothetical */
+        -0.206f, /* modal */
         0.991f, /* claim_word */
-        0.554f, /* hoax_word */
-        -0.656f, /* in_quote */
-        -0.732f, /* writer_only */
-        -0.281f, /* short_sentence */
+        0.553f, /* hoax_word */
+        -0.657f, /* in_quote */
+        -0.733f, /* writer_only */
+        -0.282f, /* short_sentence */
         -0.071f, /* headline */
-        -1.133f, /* first_after_headline */
-        0.329f, /* quote_is_short */
-        -0.757f, /* speaker_person */
-        0.359f, /* speaker_named */
-        0.044f, /* past_denials */
-        -0.389f, /* negative_contrast */
+        -1.132f, /* first_after_headline */
+        0.330f, /* quote_is_short */
+        -0.756f, /* speaker_person */
+        0.363f, /* speaker_named */
+        0.043f, /* past_denials */
+        -0.387f, /* negative_contrast */
         -0.129f, /* insists_overlap */
-        0.101f, /* text_verdicts */
+        0.102f, /* text_verdicts */
     },
     { /* confirm */
-        -5.437f, /* bias */
+        -5.435f, /* bias */
         0.678f, /* deny_cue */
         -0.237f, /* doubt_cue */
         2.184f, /* confirm_cue */
         -0.014f, /* silent_cue */
         0.697f, /* deny_refused */
-        0.014f, /* doubt_refused */
+        0.011f, /* doubt_refused */
         3.320f, /* confirm_refused */
         -0.011f, /* deny_phrase */
         -0.115f, /* doubt_phrase */
         0.387f, /* confirm_phrase */
-        -1.166f, /* silent_phrase */
+        -1.165f, /* silent_phrase */
         -0.014f, /* negated_confirm */
         0.000f, /* negated_deny */
-        -0.872f, /* deny_shown */
-        -0.677f, /* doubt_shown */
-        2.799f, /* confirm_shown */
-        0.235f, /* silent_shown */
+        -0.871f, /* deny_shown */
+        -0.676f, /* doubt_shown */
+        2.800f, /* confirm_shown */
+        0.236f, /* silent_shown */
         0.221f, /* declines_to */
         0.809f, /* declines_reply */
         -0.136f, /* no_reply */
         -0.085f, /* would_not_reply */
         -0.436f, /* denial_noun */
-        -0.623f, /* deny_claim_noun */
-        -0.225f, /* deny_other_noun */
-        1.657f, /* confirm_clause */
-        0.591f, /* confirm_other_noun */
+        -0.622f, /* deny_claim_noun */
+        -0.224f, /* deny_other_noun */
+        1.656f, /* confirm_clause */
+        0.592f, /* confirm_other_noun */
         0.101f, /* cue_passive */
-        -0.539f, /* cue_hedged */
-        -0.134f, /* main_negative */
-        0.418f, /* main_negative_overlap */
+        -0.538f, /* cue_hedged */
+        -0.135f, /* main_negative */
+        0.422f, /* main_negative_overlap */
         -0.432f, /* alternative */
         -0.572f, /* deny_verdict_points */
         -0.503f, /* deny_verdict_is */
         -0.120f, /* deny_verdict_called */
         -0.120f, /* deny_verdict_of_claim */
-        -0.459f, /* deny_verdict_other */
-        1.215f, /* negated_deny_verdict */
+        -0.460f, /* deny_verdict_other */
+        1.216f, /* negated_deny_verdict */
         -0.016f, /* doubt_verdict_points */
         -0.124f, /* doubt_verdict_is */
         -0.179f, /* doubt_verdict_other */
         0.737f, /* confirm_verdict_points */
         -0.607f, /* confirm_verdict_is */
-        -0.430f, /* confirm_verdict_other */
+        -0.431f, /* confirm_verdict_other */
         -0.478f, /* negated_confirm_verdict */
-        0.019f, /* negative_indirect */
+        0.020f, /* negative_indirect */
         -0.653f, /* negative_quote */
         -0.527f, /* negative_writer */
         0.211f, /* first_person_negative */
-        1.233f, /* never */
+        1.234f, /* never */
         -0.074f, /* no_longer */
         -0.006f, /* opens_with_no */
         -0.035f, /* no_evidence */
-        -0.080f, /* overlap */
-        0.250f, /* overlap_negative */
-        -0.194f, /* overlap_verdict */
-        0.270f, /* speaker_accused */
-        0.298f, /* speaker_accused_negative */
+        -0.085f, /* overlap */
+        0.242f, /* overlap_negative */
+        -0.193f, /* overlap_verdict */
+        0.265f, /* speaker_accused */
+        0.300f, /* speaker_accused_negative */
         0.369f, /* after_claim_of_other */
         0.797f, /* after_deny */
-        0.076f, /* after_silence */
-        0.120f, /* after_doubt */
+        0.077f, /* after_silence */
+        0.121f, /* after_doubt */
         -0.281f, /* insists */
         0.610f, /* contrast */
-        -0.278f, /* question */
-        -1.105f, /* hypothetical */
+        -0.277f, /* question */
+        -1.106f, /* hypothetical */
         -0.158f, /* modal */
-        0.282f, /* claim_word */
+        0.281f, /* claim_word */
         -0.148f, /* hoax_word */
         -0.922f, /* in_quote */
         0.105f, /* writer_only */
@@ -245,50 +245,50 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.023f, /* headline */
         0.162f, /* first_after_headline */
         0.213f, /* quote_is_short */
-        0.276f, /* speaker_person */
-        0.096f, /* speaker_named */
-        -0.002f, /* past_denials */
+        0.277f, /* speaker_person */
+        0.097f, /* speaker_named */
+        -0.001f, /* past_denials */
         1.017f, /* negative_contrast */
         -0.046f, /* insists_overlap */
-        -0.492f, /* text_verdicts */
+        -0.493f, /* text_verdicts */
     },
     { /* no comment */
-        -7.005f, /* bias */
+        -7.003f, /* bias */
         -0.529f, /* deny_cue */
         0.284f, /* doubt_cue */
-        0.537f, /* confirm_cue */
-        -0.032f, /* silent_cue */
+        0.536f, /* confirm_cue */
+        -0.031f, /* silent_cue */
         0.079f, /* deny_refused */
-        -0.228f, /* doubt_refused */
+        -0.252f, /* doubt_refused */
         -0.221f, /* confirm_refused */
-        -0.042f, /* deny_phrase */
-        -0.182f, /* doubt_phrase */
+        -0.043f, /* deny_phrase */
+        -0.184f, /* doubt_phrase */
         -0.046f, /* confirm_phrase */
-        1.895f, /* silent_phrase */
-        -0.032f, /* negated_confirm */
+        1.897f, /* silent_phrase */
+        -0.031f, /* negated_confirm */
         0.000f, /* negated_deny */
-        0.349f, /* deny_shown */
+        0.351f, /* deny_shown */
         -0.147f, /* doubt_shown */
-        0.256f, /* confirm_shown */
+        0.257f, /* confirm_shown */
         3.724f, /* silent_shown */
-        2.273f, /* declines_to */
+        2.271f, /* declines_to */
         1.197f, /* declines_reply */
-        0.832f, /* no_reply */
-        1.253f, /* would_not_reply */
+        0.830f, /* no_reply */
+        1.255f, /* would_not_reply */
         -0.054f, /* denial_noun */
         -0.365f, /* deny_claim_noun */
         -0.024f, /* deny_other_noun */
-        0.600f, /* confirm_clause */
+        0.599f, /* confirm_clause */
         -0.016f, /* confirm_other_noun */
-        0.170f, /* cue_passive */
+        0.172f, /* cue_passive */
         -0.733f, /* cue_hedged */
-        0.394f, /* main_negative */
-        -0.088f, /* main_negative_overlap */
-        0.755f, /* alternative */
-        -0.386f, /* deny_verdict_points */
+        0.393f, /* main_negative */
+        -0.089f, /* main_negative_overlap */
+        0.754f, /* alternative */
+        -0.385f, /* deny_verdict_points */
         -0.570f, /* deny_verdict_is */
         1.074f, /* deny_verdict_called */
-        -0.358f, /* deny_verdict_of_claim */
+        -0.357f, /* deny_verdict_of_claim */
         -0.172f, /* deny_verdict_other */
         -0.028f, /* negated_deny_verdict */
         -0.018f, /* doubt_verdict_points */
@@ -297,130 +297,130 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         0.278f, /* confirm_verdict_points */
         -0.088f, /* confirm_verdict_is */
         -0.257f, /* confirm_verdict_other */
-        -0.124f, /* negated_confirm_verdict */
-        -0.685f, /* negative_indirect */
-        -0.079f, /* negative_quote */
+        -0.123f, /* negated_confirm_verdict */
+        -0.683f, /* negative_indirect */
+        -0.078f, /* negative_quote */
         1.545f, /* negative_writer */
         0.813f, /* first_person_negative */
-        0.059f, /* never */
+        0.062f, /* never */
         -0.194f, /* no_longer */
         -0.039f, /* opens_with_no */
         -0.153f, /* no_evidence */
-        -0.150f, /* overlap */
-        -0.171f, /* overlap_negative */
-        -0.002f, /* overlap_verdict */
-        -0.137f, /* speaker_accused */
-        0.444f, /* speaker_accused_negative */
-        0.439f, /* after_claim_of_other */
-        0.425f, /* after_deny */
-        0.309f, /* after_silence */
-        -0.266f, /* after_doubt */
-        -0.231f, /* insists */
+        -0.147f, /* overlap */
+        -0.168f, /* overlap_negative */
+        -0.001f, /* overlap_verdict */
+        -0.145f, /* speaker_accused */
+        0.432f, /* speaker_accused_negative */
+        0.440f, /* after_claim_of_other */
+        0.423f, /* after_deny */
+        0.308f, /* after_silence */
+        -0.263f, /* after_doubt */
+        -0.230f, /* insists */
         0.223f, /* contrast */
         -0.525f, /* question */
         0.399f, /* hypothetical */
         -0.673f, /* modal */
-        1.730f, /* claim_word */
+        1.728f, /* claim_word */
         1.059f, /* hoax_word */
-        -1.362f, /* in_quote */
-        -0.721f, /* writer_only */
-        1.538f, /* short_sentence */
+        -1.363f, /* in_quote */
+        -0.724f, /* writer_only */
+        1.537f, /* short_sentence */
         -0.033f, /* headline */
-        -1.072f, /* first_after_headline */
-        -0.699f, /* quote_is_short */
+        -1.073f, /* first_after_headline */
+        -0.698f, /* quote_is_short */
         0.189f, /* speaker_person */
-        0.131f, /* speaker_named */
+        0.133f, /* speaker_named */
         0.588f, /* past_denials */
-        -0.521f, /* negative_contrast */
+        -0.520f, /* negative_contrast */
         -0.033f, /* insists_overlap */
-        -0.617f, /* text_verdicts */
+        -0.622f, /* text_verdicts */
     },
 };
 
-static const float gs_response_thresholds[GS_ANSWERS] = {-1.233f, -3.558f, -1.747f, -0.663f};
+static const float gs_response_thresholds[GS_ANSWERS] = {-1.226f, -2.166f, -1.749f, -0.894f};
 
 static const float gs_link_weights[GS_L_COUNT] = {
-    -4.108f, /* bias */
-    1.103f, /* shared_terms */
+    -4.074f, /* bias */
+    1.115f, /* shared_terms */
     0.243f, /* shared_of_claim */
     0.309f, /* rarest_shared */
-    0.522f, /* many_shared */
-    -0.474f, /* shared_names */
-    0.201f, /* responder_spoken_of */
-    0.428f, /* responder_accused */
-    0.577f, /* claim_owner_named */
-    -0.052f, /* own_claim */
-    0.088f, /* claim_of_other */
-    0.164f, /* allegation */
-    0.559f, /* wrongful_act */
-    0.337f, /* claim_word */
-    -0.146f, /* writers_claim */
-    -0.004f, /* quoted */
-    -0.596f, /* is_response */
-    1.039f, /* next_before */
-    0.725f, /* two_before */
-    0.715f, /* three_to_five_before */
-    -0.321f, /* far_before */
-    -0.991f, /* next_after */
+    0.516f, /* many_shared */
+    -0.473f, /* shared_names */
+    0.188f, /* responder_spoken_of */
+    0.418f, /* responder_accused */
+    0.573f, /* claim_owner_named */
+    -0.057f, /* own_claim */
+    0.091f, /* claim_of_other */
+    0.162f, /* allegation */
+    0.561f, /* wrongful_act */
+    0.340f, /* claim_word */
+    -0.143f, /* writers_claim */
+    0.001f, /* quoted */
+    -0.598f, /* is_response */
+    1.042f, /* next_before */
+    0.726f, /* two_before */
+    0.714f, /* three_to_five_before */
+    -0.323f, /* far_before */
+    -0.993f, /* next_after */
     -1.188f, /* later */
-    1.568f, /* response_in_lead_later */
+    1.571f, /* response_in_lead_later */
     0.359f, /* same_paragraph */
-    0.503f, /* headline_or_first */
-    1.257f, /* second_or_third */
-    0.209f, /* points_next_before */
-    -0.234f, /* silent_next_before */
-    0.044f, /* silent_spoken_of */
-    0.323f, /* silent_allegation */
-    0.405f, /* negative_and_positive */
-    0.192f, /* both_negative */
-    -0.338f, /* both_responses_differ */
-    -0.091f, /* few_wanted */
-    0.064f, /* few_wanted_next_before */
-    0.618f, /* few_wanted_spoken_of */
-    0.237f, /* no_spoken_before */
-    0.635f, /* confirm_shared */
-    -0.519f, /* confirm_clause */
+    0.504f, /* headline_or_first */
+    1.254f, /* second_or_third */
+    0.207f, /* points_next_before */
+    -0.238f, /* silent_next_before */
+    0.039f, /* silent_spoken_of */
+    0.322f, /* silent_allegation */
+    0.403f, /* negative_and_positive */
+    0.193f, /* both_negative */
+    -0.337f, /* both_responses_differ */
+    -0.088f, /* few_wanted */
+    0.066f, /* few_wanted_next_before */
+    0.614f, /* few_wanted_spoken_of */
+    0.212f, /* no_spoken_before */
+    0.628f, /* confirm_shared */
+    -0.523f, /* confirm_clause */
     -0.136f, /* own_clause */
-    0.113f, /* silent */
-    0.125f, /* confirm */
-    0.199f, /* doubt */
-    0.542f, /* central */
-    0.422f, /* long_sentence */
-    0.185f, /* hedged */
-    -0.725f, /* question */
+    0.115f, /* silent */
+    0.124f, /* confirm */
+    0.197f, /* doubt */
+    0.546f, /* central */
+    0.419f, /* long_sentence */
+    0.186f, /* hedged */
+    -0.722f, /* question */
     0.348f, /* has_number */
-    -0.168f, /* negative */
+    -0.169f, /* negative */
     0.155f, /* most_shared */
-    -0.119f, /* second_most_shared */
-    0.055f, /* most_shared_of_claim */
-    0.208f, /* nearest_of_other */
-    0.113f, /* nearest_spoken_of */
-    0.373f, /* nearest_allegation */
-    -0.274f, /* nearest_claim_word */
-    -0.081f, /* nearest_accusing */
-    0.063f, /* share_of_most */
+    -0.115f, /* second_most_shared */
+    0.057f, /* most_shared_of_claim */
+    0.209f, /* nearest_of_other */
+    0.105f, /* nearest_spoken_of */
+    0.371f, /* nearest_allegation */
+    -0.278f, /* nearest_claim_word */
+    -0.078f, /* nearest_accusing */
+    0.058f, /* share_of_most */
     -0.319f, /* other_matter */
-    0.556f, /* few_wanted_nearest_of_other */
-    -0.308f, /* silent_nearest_spoken_of */
-    -0.018f, /* silent_central */
-    0.586f, /* few_wanted_central */
-    0.084f, /* spoken_of_elsewhere */
-    -0.135f, /* spoken_of_elsewhere_unshared */
-    0.141f, /* headline_unshared */
-    0.278f, /* lead_unshared */
-    -0.425f, /* unshared */
-    1.682f, /* headline_central */
-    0.669f, /* shared_spoken_of */
-    0.678f, /* near_unshared */
+    0.555f, /* few_wanted_nearest_of_other */
+    -0.298f, /* silent_nearest_spoken_of */
+    -0.022f, /* silent_central */
+    0.585f, /* few_wanted_central */
+    0.029f, /* spoken_of_elsewhere */
+    -0.114f, /* spoken_of_elsewhere_unshared */
+    0.142f, /* headline_unshared */
+    0.282f, /* lead_unshared */
+    -0.436f, /* unshared */
+    1.677f, /* headline_central */
+    0.651f, /* shared_spoken_of */
+    0.671f, /* near_unshared */
     -0.142f, /* far_unshared */
-    -0.005f, /* nearest_accusing_points */
-    -0.682f, /* own_claim_only */
+    0.002f, /* nearest_accusing_points */
+    -0.679f, /* own_claim_only */
     -0.133f, /* specific_unshared */
-    0.038f, /* shared_two */
-    -0.375f, /* claim_of_same_party */
-    0.413f, /* writer_response */
-    0.367f, /* writer_response_central */
-    0.168f, /* writer_response_next_before */
+    0.036f, /* shared_two */
+    -0.380f, /* claim_of_same_party */
+    0.411f, /* writer_response */
+    0.366f, /* writer_response_central */
+    0.169f, /* writer_response_next_before */
 };
 
 static const float gs_link_threshold = -2.200f;
