@@ -181,11 +181,8 @@ static void judge_governor(gainsay_document *d, gs_statement *st) {
   if (!cue_has(d, st, GS_TO, 0)) return;
   for (i = first; i < st->head; i++) {
     const gs_hit *h = gs_hit_of(d, i, GAINSAY_CUE);
-    const char *lemma = h ? gs_entry_of(d, h->entry)->lemma : "";
-    if (h && h->first != st->head && (lemma[0] == 'd' || lemma[0] == 'r') &&
-        (gs_is(d, i, "declined") || gs_is(d, i, "refused") || gs_is(d, i, "declines") ||
-         gs_is(d, i, "refuses") || gs_is(d, i, "declining") || gs_is(d, i, "refusing") ||
-         gs_is(d, i, "decline") || gs_is(d, i, "refuse"))) {
+    const gs_entry *cue = h ? gs_entry_of(d, h->entry) : NULL;
+    if (cue && h->first != st->head && (is_lemma(cue, "decline") || is_lemma(cue, "refuse"))) {
       st->stance = GAINSAY_NO_COMMENT;
       st->detail = GAINSAY_DECLINED;
       return;
