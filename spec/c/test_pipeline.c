@@ -67,6 +67,7 @@ static gainsay_engine *english(const gainsay_allocator *allocator) {
   gainsay_engine *engine;
   CHECK(gainsay_lexicon_english(allocator, &lexicon) == GAINSAY_OK);
   CHECK(gainsay_engine_new(lexicon, &engine) == GAINSAY_OK);
+  CHECK(gainsay_engine_model(engine, NULL, 0, NULL) == GAINSAY_OK);
   gainsay_lexicon_free(lexicon);
   return engine;
 }
@@ -686,6 +687,10 @@ static void test_failing_english(void) {
     if (code == GAINSAY_OK) {
       code = gainsay_engine_new(lexicon, &engine);
       CHECK(code == GAINSAY_OK ? engine != NULL : code == GAINSAY_ENOMEM && !engine);
+      if (code == GAINSAY_OK) {
+        code = gainsay_engine_model(engine, NULL, 0, NULL);
+        CHECK(code == GAINSAY_OK || code == GAINSAY_ENOMEM);
+      }
       done = code == GAINSAY_OK;
     }
     gainsay_engine_free(engine);
