@@ -68,6 +68,7 @@ build = {
       incdirs = { "$(UTF8PROC_INCDIR)" },
       libdirs = { "$(UTF8PROC_LIBDIR)" },
     },
+    ["gainsay.claims"] = "lua/gainsay/claims.lua",
     ["gainsay.cli"] = "lua/gainsay/cli.lua",
     ["gainsay.config"] = "lua/gainsay/config.lua",
     ["gainsay.health"] = "lua/gainsay/health.lua",

@@ -164,8 +164,9 @@ function document_meta.__tostring(doc)
   return ("gainsay.Document (%s)"):format(tostring(doc.id or "no id"))
 end
 
-local function new_document(raw, meta)
-  local doc = { id = meta.id, meta = { headline = meta.headline, published = meta.published, outlet = meta.outlet } }
+local function new_document(raw, meta, input)
+  local doc = { id = meta.id, input = input,
+                meta = { headline = meta.headline, published = meta.published, outlet = meta.outlet } }
   parts[doc] = { raw = raw, views = new_views(raw) }
   return setmetatable(doc, document_meta)
 end
@@ -345,12 +346,13 @@ end
 function Engine:read(text, meta)
   meta = meta or {}
   check_meta(meta)
+  local input = meta.input or self.input or "text"
   local raw, message, code = self.raw:read(text, {
-    input = meta.input or self.input, max_bytes = self.max_bytes, budget = self.budget,
+    input = input, max_bytes = self.max_bytes, budget = self.budget,
     headline = meta.headline,
   })
   if not raw then return nil, message, code end
-  return new_document(raw, meta)
+  return new_document(raw, meta, input)
 end
 
 --- Frees the engine's memory now.  Its documents live on.

@@ -24,6 +24,7 @@
 
 ---@class gainsay.Document
 ---@field id string|integer|nil
+---@field input "text"|"html"
 ---@field meta { headline: string?, published: string?, outlet: string? }
 ---@field text string as it was given
 ---@field language string "en", or "" where it is none that is known

@@ -3,19 +3,12 @@
 -- Positions are bytes of the text as it was given, from 1, the last included, as in
 -- the whole Lua API.  Everything that takes work is made when it is first asked for.
 
+local claims = require "gainsay.claims"
 local plain = require "gainsay.lint.plain"
 
 local context = {}
 
 local find, sub = string.find, string.sub
-
----@class gainsay.lint.Cluster one claim, however often it is made
----@field members integer[] ids of statements, in order
----@field first gainsay.Statement where it is made first
----@field accused integer[] ids of entities
----@field unanswered integer[] those of the accused that have not answered
----@field answers { statement: gainsay.Statement, link: gainsay.Link }[] in order
----@field status gainsay.Status
 
 ---@class gainsay.lint.Context
 ---@field text string as it was given
@@ -182,7 +175,7 @@ local function literal_of(pattern)
   return best
 end
 
---- Whether one of the patterns stands in some words, 
+--- Whether one of the patterns stands in some words.
 ---@param words string
 ---@param patterns string[]
 ---@return boolean
@@ -340,17 +333,7 @@ end
 -- ---- statements ---------------------------------------------------------------------
 
 --- First and last byte of the spans of a source, cue or content, or nil.
----@param part { spans: gainsay.Span[] }
----@return integer? first
----@return integer? last
-function Context:extent(part)
-  local first, last
-  for _, span in ipairs(part.spans) do
-    if not first or span.first < first then first = span.first end
-    if not last or span.last > last then last = span.last end
-  end
-  return first, last
-end
+function Context:extent(part) return claims.extent(part) end
 
 --- Where a statement is marked: its content where that is the writer's words, else
 --- who says it and how, so that nothing is marked inside a quotation.
@@ -407,18 +390,56 @@ function Context:head_of(name)
   return short
 end
 
---- Names joined: "Iran", "Iran and Russia", "Iran, Russia and China".
----@param ids integer[]
+local PRONOUNS = { he = true, she = true, him = true, her = true, it = true, they = true, them = true, i = true, we = true,
+                   us = true, you = true, who = true, whom = true, which = true, that = true, his = true, their = true,
+                   its = true, this = true, these = true, those = true, my = true, our = true, your = true, hers = true,
+                   himself = true, herself = true, itself = true, themselves = true }
+
+-- How often a word ends a person's name; a surname that two share names neither.
+function lazy.surnames(self)
+  local n = {}
+  for _, entity in ipairs(self.entities) do
+    local last = entity.kind == "person" and entity.name:match("(%S+)$")
+    if last then n[last] = (n[last] or 0) + 1 end
+  end
+  return n
+end
+
+--- An entity by the words that a statement has for it: they are right whoever it is.
+--- A pronoun gives way to the name, a surname that only one has to the whole of it.
+---@param id integer
+---@param s gainsay.Statement
 ---@return string
-function Context:names(ids)
-  local list, seen = {}, {}
-  for _, id in ipairs(ids) do
-    local name = self:name(id)
-    if not seen[name] then
-      seen[name] = true
-      list[#list + 1] = name
+function Context:called(id, s)
+  local entity = self.entities[id]
+  local from, to = claims.whole(s)
+  from, to = math.min(from, s.sentence.first), math.max(to, s.sentence.last)
+  local best, capital
+  for _, m in ipairs(entity.mentions) do
+    if m.first >= from and m.last <= to then
+      local words = self:cased(m.first, m.last):gsub("'s?$", ""):gsub("^[%s%p]+", ""):gsub("[%s,;:]+$", "")
+      local large = find(words, "%u") ~= nil and not find(words, "^%u%l* %l+$")
+      if not PRONOUNS[words:lower()] and (not best or large and not capital or large == capital and #words > #best) then
+        best, capital = words, large
+      end
     end
   end
+  if not best then return self:name(id) end
+  if not find(best, " ") and entity.kind == "person" and find(entity.name, " ") and sub(entity.name, -#best) == best
+    and self.surnames[best] == 1 then
+    return self:name(id)
+  end
+  best = best:gsub("^The ", "the ")
+  return #best > 60 and self:head_of(best) or best
+end
+
+--- Names joined: "Iran", "Iran and Russia", "Iran, Russia and China".
+---@param ids integer[]
+---@param s gainsay.Statement? whose words for them are used
+---@return string
+function Context:names(ids, s)
+  local list = {}
+  for _, id in ipairs(ids) do claims.unite(list, { s and self:called(id, s) or self:name(id) }) end
   if #list < 2 then return list[1] or "" end
   return table.concat(list, ", ", 1, #list - 1) .. " and " .. list[#list]
 end
@@ -458,64 +479,15 @@ end
 
 -- ---- claims -----------------------------------------------------------------------------
 
-local WEIGHT = { open = 0, unanswered = 1, no_comment = 2, doubted = 3, partial = 4, confirmed = 5, denied = 6,
-                 disputed = 7 }
-
 function lazy.clusters(self)
-  local of, clusters = {}, {}
-  for _, claim in ipairs(self.claims) do
-    local cluster = of[claim.statement]
-    for _, id in ipairs(claim.same_as) do cluster = cluster or of[id] end
-    if not cluster then
-      cluster = { members = {}, accused = {}, unanswered = {}, answers = {}, status = "open" }
-      clusters[#clusters + 1] = cluster
-    end
-    local function join(id)
-      if not of[id] then
-        of[id] = cluster
-        cluster.members[#cluster.members + 1] = id
-      end
-    end
-    join(claim.statement)
-    for _, id in ipairs(claim.same_as) do join(id) end
-    local function unite(into, list)
-      for _, id in ipairs(list) do
-        local known = false
-        for _, have in ipairs(into) do known = known or have == id end
-        if not known then into[#into + 1] = id end
-      end
-    end
-    unite(cluster.accused, claim.accused)
-    unite(cluster.unanswered, claim.unanswered)
-    if WEIGHT[claim.status] > WEIGHT[cluster.status] then cluster.status = claim.status end
-  end
-  local best = {}
-  for _, link in ipairs(self.links) do
-    local cluster = of[link.claim]
-    if cluster then
-      best[cluster] = best[cluster] or {}
-      local have = best[cluster][link.response]
-      if not have then
-        local answer = { statement = self.statements[link.response], link = link }
-        best[cluster][link.response] = answer
-        cluster.answers[#cluster.answers + 1] = answer
-      elseif link.confidence > have.link.confidence then
-        have.link = link
-      end
-    end
-  end
-  for _, cluster in ipairs(clusters) do
-    table.sort(cluster.members)
-    table.sort(cluster.answers, function(a, b) return a.statement.id < b.statement.id end)
-    cluster.first = self.statements[cluster.members[1]]
-  end
+  local clusters, of = claims.of(self)
   self.cluster_by_statement = of
   return clusters
 end
 
 --- The claim that a statement makes, or nil.
 ---@param id integer
----@return gainsay.lint.Cluster?
+---@return gainsay.Cluster?
 function Context:cluster_of(id)
   return self.clusters and self.cluster_by_statement[id]
 end
@@ -562,21 +534,8 @@ local KIND = { deny = "denial", doubt = "doubt", confirm = "confirmation", no_co
 --- What a response is called in a message: "denial".
 function Context:response_word(s) return KIND[s.stance] or "reply" end
 
---- The whole of a statement for a related remark: from its first to its last word in
---- one sentence.
----@param s gainsay.Statement
----@return integer first
----@return integer last
-function Context:whole(s)
-  local first, last
-  for _, part in ipairs { s.source, s.cue, s.content } do
-    for _, span in ipairs(part.spans) do
-      if not first or span.first < first then first = span.first end
-      if not last or span.last > last then last = span.last end
-    end
-  end
-  return first or s.sentence.first, last or s.sentence.last
-end
+--- The whole of a statement for a related remark: from its first to its last word.
+function Context:whole(s) return claims.whole(s) end
 
 --- The line of a position.
 function Context:line(position)

@@ -101,7 +101,7 @@ was asked for and not given is one sentence.]],
         local first, last = text:anchor(made.statement)
         report { first = first, last = last, claim = made.statement.id,
                  related = { nearest(text, cluster, made.accused) },
-                 message = ("%s %s accused here and no reply is found in this text"):format(text:names(made.accused),
+                 message = ("%s %s accused here and no reply is found in this text"):format(text:names(made.accused, made.statement),
                    #made.accused == 1 and "is" or "are") }
       end
     end
