@@ -171,6 +171,53 @@ describe("the text report", function()
   end)
 end)
 
+describe("what a report shows first", function()
+  local brief = require "gainsay.report.brief"
+
+  local function read(text) return assert(engine:read(text, { id = "x" })) end
+
+  it("calls an accusation what the words make one, by the words of the text", function()
+    local b = brief.of(read("Two members accused Lena Marsh of ducking the debate. The club meets on Thursdays in a hall by the river."))
+    assert.equal(1, #b.accusations)
+    assert.same({ "Lena Marsh" }, b.accusations[1].accused)
+    assert.same({ "Lena Marsh" }, b.accusations[1].unanswered)
+    assert.equal("unanswered", b.accusations[1].status)
+    b = brief.of(read("Ann Roe said that she would stop any treaty that kills jobs in Norway. The treaty was signed in Oslo in May."))
+    assert.equal(0, #b.accusations)
+  end)
+
+  it("leaves nothing out when all is wanted", function()
+    local doc = read(article)
+    local b, seen = brief.of(doc, true), {}
+    assert.equal(0, b.hidden)
+    for _, list in ipairs { b.accusations, b.answered } do
+      for _, g in ipairs(list) do
+        seen[g.statement.id] = true
+        for _, answer in ipairs(g.answers) do seen[answer.statement.id] = true end
+      end
+    end
+    for _, list in ipairs { b.loose, b.others } do
+      for _, s in ipairs(list) do
+        assert.is_nil(seen[s.id])
+        seen[s.id] = true
+      end
+    end
+    local short = brief.of(doc)
+    assert.is_true(short.hidden > 0)
+    for _, list in ipairs { short.accusations, short.answered } do
+      for _, g in ipairs(list) do assert.is_true(seen[g.statement.id]) end
+    end
+  end)
+
+  it("shows an answer that is more likely wrong only where it is the accused's own", function()
+    for _, list in ipairs { brief.of(read(article)).accusations, brief.of(read(article)).answered } do
+      for _, g in ipairs(list) do
+        for _, answer in ipairs(g.answers) do assert.is_true(not answer.weak or #g.accused > 0) end
+      end
+    end
+  end)
+end)
+
 describe("the Markdown report", function()
   it("says the same and takes no markup from the text", function()
     local md = engine:read(article, { id = "an_article.txt" }):report("md")

@@ -640,7 +640,7 @@ local function explain_statement(doc, s, put)
   end
   local function short(id)
     local other = doc.statements[id]
-    return ("line %d: %s"):format(other.line, utf8.shorten(brief.source(doc, other) .. " " .. brief.said(other), 160))
+    return ("line %d: %s"):format(other.line, brief.line(doc, other, 160))
   end
 
   put(("%d. %s %s"):format(s.id, brief.source(doc, s), STANCES[s.stance]))
@@ -772,7 +772,7 @@ local function new_parser(argparse)
     :choices { "text", "json", "jsonl", "md" }
   common(r, { "text", "html", "jsonl" })
   r:option("--color", "When to use colour: auto, always or never."):choices { "auto", "always", "never" }:default "auto"
-  r:flag("--all", "Show every other claim in the text report.")
+  r:flag("--all", "Show every claim and answer, the doubtful ones too.")
   r:option("--jobs", "Read with so many processes."):argname("N"):convert(whole(1)):default "1"
   r:option("--worker"):hidden(true)
 

@@ -43,8 +43,7 @@ end
 
 local function said(doc, s)
   local brief = require "gainsay.report.brief"
-  local utf8 = require "gainsay.report.utf8"
-  return utf8.shorten(brief.source(doc, s) .. " " .. brief.said(s), 160)
+  return brief.line(doc, s, 160)
 end
 
 --- Everything on the statements at a place: links with their reasons, findings.

@@ -30,7 +30,7 @@ function report.lines(result)
     return first or s.sentence.first
   end
   local function one(s, mark)
-    put(("%5d  %s%s"):format(s.line, mark or "", utf8.shorten(brief.source(doc, s) .. " " .. brief.said(s), 110)), at(s))
+    put(("%5d  %s%s"):format(s.line, mark or "", brief.line(doc, s, 110)), at(s))
   end
   local function group(g)
     one(g.statement, (STATUS[g.status] or g.status) ~= "" and "[" .. (STATUS[g.status] or g.status) .. "] " or "")

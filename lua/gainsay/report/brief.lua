@@ -1,6 +1,14 @@
---- What a reader wants to know of a document first, for the text and Markdown
---- reports: the claims that accuse or are answered, each with its answers.
+--- What a reader wants to know of a document first, for the reports: the claims that
+--- accuse or are answered, each with its answers.
+--
+-- The ledger errs on the side of finding; a reader in a hurry wants what stands.  So
+-- only what words of the text make an accusation is called one, an answer that is
+-- more likely wrong than right is shown only where it is the accused's own, and a
+-- statement without somebody who makes it is left out.  `all` shows everything.
 
+local accusation = require "gainsay.lint.accusation"
+local claims = require "gainsay.claims"
+local context = require "gainsay.lint.context"
 local utf8 = require "gainsay.report.utf8"
 
 local brief = {}
@@ -26,126 +34,150 @@ local line = utf8.line
 ---@field answered gainsay.brief.Group[] nobody is accused, somebody answers
 ---@field loose gainsay.Statement[] responses to what the text does not state
 ---@field others gainsay.Statement[]
+---@field hidden integer how many statements are left out
 ---@field counts table<string, integer> accusations by status
 
-local RESPONSES = { deny = true, doubt = true, confirm = true, no_comment = true }
+-- A link of less confidence than this is shown with a question mark.
+brief.WEAK = 0.5
 
--- Which status a claim has that is stated several times with different ones.
-local WEIGHT = { open = 0, unanswered = 1, no_comment = 2, doubted = 3, partial = 4, confirmed = 5, denied = 6,
-                 disputed = 7 }
+-- Stances in which something is claimed; a plan or a question is none.
+local CLAIMS = { assert = true, allege = true, believe = true }
 
--- The groups of statements that make one claim: by statement id, the group.
-local function group_claims(doc)
-  local of, groups = {}, {}
-  for _, claim in ipairs(doc.claims) do
-    local group = of[claim.statement]
-    for _, id in ipairs(claim.same_as) do group = group or of[id] end
-    if not group then
-      group = { members = {}, claims = {} }
-      groups[#groups + 1] = group
-    end
-    group.claims[#group.claims + 1] = claim
-    local function join(id)
-      if of[id] == nil then
-        of[id] = group
-        group.members[#group.members + 1] = id
-      end
-    end
-    join(claim.statement)
-    for _, id in ipairs(claim.same_as) do join(id) end
+-- What becomes of a claim by the answers that are shown.
+local function status_of(cluster, answers, hidden)
+  if not hidden then return cluster.status end
+  local has = {}
+  for _, answer in ipairs(answers) do has[answer.relation] = true end
+  if has.denies then
+    if has.confirms then return "disputed" end
+    return cluster.status == "partial" and "partial" or "denied"
   end
-  return groups, of
+  return has.confirms and "confirmed" or has.doubts and "doubted" or has.no_comment and "no_comment"
+    or #cluster.unanswered > 0 and "unanswered" or "open"
 end
 
--- Adds what `list` has and `into` has not.
-local function unite(into, list)
-  for _, value in ipairs(list) do
-    local known = false
-    for _, have in ipairs(into) do known = known or have == value end
-    if not known then into[#into + 1] = value end
+-- Whether an answer stands in the very words that it is to answer.
+local function inside(answer, s)
+  local first, last = claims.extent(s.content)
+  local from, to = claims.whole(answer)
+  return first ~= nil and answer.id ~= s.id and first <= from and to <= last
+end
+
+-- Of claims of one sentence with the same answers the first that is not the writer's
+-- stays.
+local function without_echoes(list)
+  local by_place, out = {}, {}
+  for _, g in ipairs(list) do
+    local key = { ("%d"):format(g.statement.sentence.first) }
+    for i, answer in ipairs(g.answers) do key[i + 1] = ("%d"):format(answer.statement.id) end
+    key = table.concat(key, " ")
+    local have = by_place[key]
+    if not have then
+      out[#out + 1] = g
+      by_place[key] = #out
+    elseif out[have].statement.source.kind == "writer" then
+      out[have] = g
+    end
   end
+  return out
+end
+
+-- Whether a statement has somebody who makes it and says it, not "to blame anybody".
+local function told(text, s)
+  return s.source.kind ~= "none" and accusation.solid(text, s) and not s.cue.text:find("^[Tt]o%s")
 end
 
 --- What a document says, in the order of a reader's questions.
 ---@param doc gainsay.Document
+---@param all boolean? leave nothing out
 ---@return gainsay.Brief
-function brief.of(doc)
-  local groups, of = group_claims(doc)
-  local out = { accusations = {}, answered = {}, loose = {}, others = {}, counts = {} }
+function brief.of(doc, all)
+  local clusters, of = claims.of(doc)
+  local text = context.new(doc, doc.text, doc.text, doc.input, {}, {})
+  local out = { accusations = {}, answered = {}, loose = {}, others = {}, hidden = 0, counts = {} }
+  local shown = {} -- by statement, as claim or as answer
 
-  local function names(ids)
-    local list = {}
-    for i, id in ipairs(ids) do list[i] = line(doc.entities[id].name) end
-    return list
-  end
-
-  -- the strongest link of each response to each group
-  local linked = {}
-  for _, link in ipairs(doc.links) do
-    local group = of[link.claim]
-    linked[link.response] = true
-    if group then
-      group.links = group.links or {}
-      local known = group.links[link.response]
-      if not known or known.confidence < link.confidence then group.links[link.response] = link end
-    end
-  end
-
-  local grouped = {}
-  for _, group in ipairs(groups) do
-    table.sort(group.members)
-    local accused, answered_by, unanswered, status = {}, {}, {}, "open"
-    for _, claim in ipairs(group.claims) do
-      unite(accused, claim.accused)
-      unite(answered_by, claim.answered_by)
-      unite(unanswered, claim.unanswered)
-      if (WEIGHT[claim.status] or 0) > WEIGHT[status] then status = claim.status end
-    end
-    table.sort(answered_by)
-    local first = doc.statements[group.members[1]]
-    local g = { statement = first, also = {}, accused = names(accused), unanswered = names(unanswered),
-                answers = {}, status = status }
-    local said = {} -- a sentence may answer twice; it is shown once
-    for i = 2, #group.members do
-      local again = doc.statements[group.members[i]].line
-      if again ~= first.line then unite(g.also, { again }) end
-    end
-    for _, id in ipairs(answered_by) do
-      local link = group.links and group.links[id]
-      local words = link and link.relation .. brief.words(doc, doc.statements[id])
-      if link and not said[words] then
+  for _, cluster in ipairs(clusters) do
+    local made = #cluster.accused > 0 and (accusation.of(text, cluster, nil, true) or accusation.of(text, cluster))
+    local first = cluster.first
+    local answers, said, hidden, firm = {}, {}, false, false
+    for _, answer in ipairs(cluster.answers) do firm = firm or answer.link.confidence >= brief.WEAK end
+    for _, answer in ipairs(cluster.answers) do
+      local s, link = answer.statement, answer.link
+      local weak = link.confidence < brief.WEAK
+      -- a sentence may answer twice; it is shown once
+      local words = link.relation .. brief.words(doc, s)
+      if not all and (weak and (firm or not made or not text:speaks_for(s, made.accused)) or inside(s, first)) then
+        hidden = true
+      elseif not said[words] then
         said[words] = true
-        g.answers[#g.answers + 1] = { relation = link.relation, statement = doc.statements[id], why = link.why,
-                                      weak = link.confidence < brief.WEAK }
+        answers[#answers + 1] = { relation = link.relation, statement = s, why = link.why, weak = weak }
       end
     end
-    for _, id in ipairs(group.members) do grouped[id] = true end
-    if #accused > 0 then
-      out.accusations[#out.accusations + 1] = g
-      out.counts[status] = (out.counts[status] or 0) + 1
-    elseif #g.answers > 0 then
-      out.answered[#out.answered + 1] = g
-    else
-      for _, id in ipairs(group.members) do grouped[id] = nil end
+    local list
+    if made or all and #cluster.accused > 0 then
+      list = out.accusations
+    elseif #answers > 0 and (all or first.source.kind == "writer" or told(text, first)) then
+      list = out.answered
+    end
+    if list then
+      -- an accusation is shown by the words that make it
+      local s = made and made.statement or first
+      local also = {}
+      for _, id in ipairs(cluster.members) do
+        local again = doc.statements[id].line
+        if again ~= s.line then claims.unite(also, { again }) end
+      end
+      local function names(ids)
+        local found = {}
+        for _, id in ipairs(ids) do
+          local words, entity = line(text:called(id, s)), doc.entities[id]
+          if entity.kind == "organisation" and not words:find("%u") and entity.name:find("%u") then
+            words = words .. " (" .. line(entity.name) .. ")"
+          end
+          claims.unite(found, { words })
+        end
+        return found
+      end
+      local accused = made and not all and made.accused or cluster.accused
+      local unanswered = {}
+      for _, id in ipairs(cluster.unanswered) do
+        for _, other in ipairs(accused) do
+          if id == other then unanswered[#unanswered + 1] = id end
+        end
+      end
+      local g = { statement = s, also = also, accused = list == out.accusations and names(accused) or {},
+                  unanswered = names(unanswered), answers = answers, status = status_of(cluster, answers, hidden) }
+      list[#list + 1] = g
+      if list == out.accusations then out.counts[g.status] = (out.counts[g.status] or 0) + 1 end
+      for _, id in ipairs(cluster.members) do shown[id] = true end
+      for _, answer in ipairs(answers) do shown[answer.statement.id] = true end
     end
   end
   local function by_place(a, b) return a.statement.id < b.statement.id end
   table.sort(out.accusations, by_place)
   table.sort(out.answered, by_place)
+  if not all then out.answered = without_echoes(out.answered) end
 
-  for id, statement in ipairs(doc.statements) do
-    if not grouped[id] and not linked[id] then
-      local list = RESPONSES[statement.stance] and out.loose or out.others
-      list[#list + 1] = statement
+  local once = {}
+  for id, s in ipairs(doc.statements) do
+    if not shown[id] then
+      local response = context.RESPONSES[s.stance]
+      local from, to = claims.whole(s)
+      local place = ("%d %d"):format(from, to)
+      if all or not once[place] and told(text, s) and (response or CLAIMS[s.stance] and #s.content.spans > 0) then
+        local list = response and out.loose or out.others
+        list[#list + 1] = s
+        once[place] = true
+      else
+        out.hidden = out.hidden + 1
+      end
     end
   end
   return out
 end
 
 -- ---- wording --------------------------------------------------------------------------
-
--- A link of less confidence than this is shown with a question mark.
-brief.WEAK = 0.3
 
 brief.RELATIONS = { denies = "denied", doubts = "doubted", confirms = "confirmed", no_comment = "no comment" }
 
@@ -175,6 +207,10 @@ function brief.tally(b)
   return brief.count(#b.accusations, "accusation") .. ": " .. table.concat(counts, ", ")
 end
 
+-- Words that stand for somebody who is named elsewhere.
+local STANDS_FOR = { he = true, she = true, they = true, it = true, who = true, which = true, that = true, we = true,
+                     i = true, those = true, these = true, this = true }
+
 --- Who speaks, with the name behind a pronoun and a word on who is not named.
 ---@param doc gainsay.Document
 ---@param s gainsay.Statement
@@ -184,24 +220,70 @@ function brief.source(doc, s)
   local text = line(s.source.text):gsub("[%s,;:]+$", "")
   if text == "" then return "(nobody named)" end
   local entity = s.source.entity and doc.entities[s.source.entity]
-  -- a pronoun or "the official" says little without the name
-  if entity and not text:find("%u", 2) and not text:find("^%u.*%s") then
+  local pronoun = STANDS_FOR[text:lower()]
+  -- a pronoun says little without the name
+  if entity and pronoun then
     local name = line(entity.name)
-    if name:find("%u") and not text:lower():find(name:lower(), 1, true) then text = text .. " (" .. name .. ")" end
+    if name:find("%u") and not text:lower():find(name:lower(), 1, true) then return text .. " (" .. name .. ")" end
   end
-  if s.source.anonymity == "unnamed" then text = text .. " [not named]" end
+  -- "Ban" is a name, whatever it is taken for; "A source" is none
+  local named = text:find("^%u%S+$") and not text:find("s$")
+  if s.source.anonymity == "unnamed" and not pronoun and not named then text = text .. " [not named]" end
   return text
 end
 
---- What is said: the cue's words and the content's.
+--- Who speaks in a word or two: without what stands behind the name.
+---@param doc gainsay.Document
 ---@param s gainsay.Statement
 ---@return string
-function brief.said(s)
+function brief.who(doc, s)
+  local whole = brief.source(doc, s)
+  local head = whole:match("^(.-%u%S* %u[^,]-), ") or whole:match("^(%u[^%s,]*), ")
+  return head or whole
+end
+
+--- What is said, with the words that say it, as they stand in the text where they
+--- stand together.
+---@param doc gainsay.Document
+---@param s gainsay.Statement
+---@return string said
+---@return boolean complete whether who says it is among the words
+function brief.said(doc, s)
   local cue, content = line(s.cue.text), line(s.content.text)
-  if content == "" then return cue end
-  if cue == "" then return content end
-  local after = s.content.spans[1].first > s.cue.spans[#s.cue.spans].last
-  return cue .. ((after and s.content.quotation ~= "direct") and " " or ": ") .. content
+  if content == "" then return cue, false end
+  if not cue:find("%w") then return content, false end -- "Ann Roe: the mill will close"
+  local from, stop = claims.extent(s.cue)
+  local first, last = claims.extent(s.content)
+  local source = claims.extent(s.source)
+  if first > from and first - stop < 80 then
+    return line(doc:slice(from, last)), source ~= nil and source > from and source < last
+  end
+  -- "the mill would close, the owner said"; "Jon Vale is accused", where nobody is named
+  local whole_first, whole_last = claims.whole(s)
+  if whole_last - whole_first < 400 and (source == nil or s.content.quotation == "indirect" and source > first) then
+    return line(doc:slice(whole_first, whole_last)), source ~= nil
+  end
+  return cue .. ": " .. content, false
+end
+
+--- Who and what in one line.
+---@param doc gainsay.Document
+---@param s gainsay.Statement
+---@return string who "" where the words of `said` say it
+---@return string said
+function brief.both(doc, s)
+  local said, complete = brief.said(doc, s)
+  return complete and "" or brief.who(doc, s), said
+end
+
+--- The same as one string.
+---@param doc gainsay.Document
+---@param s gainsay.Statement
+---@param width integer at most so many columns
+---@return string
+function brief.line(doc, s, width)
+  local said, complete = brief.said(doc, s)
+  return utf8.shorten(complete and said or brief.source(doc, s) .. " " .. said, width)
 end
 
 --- The words of the text that make a statement, as they stand, when they stand close
@@ -210,17 +292,24 @@ end
 ---@param s gainsay.Statement
 ---@return string
 function brief.words(doc, s)
-  local first, last
-  for _, part in ipairs { s.source, s.cue, s.content } do
-    for _, span in ipairs(part.spans) do
-      if not first or span.first < first then first = span.first end
-      if not last or span.last > last then last = span.last end
+  local first, last = claims.whole(s)
+  -- "..., she told the Courier": without whom it was told the cue hangs
+  local _, ends = claims.extent(s.cue)
+  if ends == last and s.told_to and s.told_to.first > last and s.told_to.first - last < 30 then last = s.told_to.last end
+  local start = claims.extent(s.source)
+  if start == first then
+    -- "who has denied it": with whom that is
+    if STANDS_FOR[line(s.source.text):lower()] and s.sentence.first < first and s.source.entity then
+      for _, m in ipairs(doc.entities[s.source.entity].mentions) do
+        if m.last < first and first - m.last <= 4 and m.first >= s.sentence.first then first = m.first end
+      end
     end
+    return line(doc:slice(first, last))
   end
-  if not first then return "" end
-  local start = s.source.spans[1] and s.source.spans[1].first
-  if start == first or last - first < 160 then return line(doc:slice(first, last)) end
-  return brief.source(doc, s) .. " " .. brief.said(s)
+  if last - first < 160 then return line(doc:slice(first, last)) end
+  local cue = claims.extent(s.cue)
+  if start and cue and math.abs(cue - start) < 160 then return "… " .. line(doc:slice(math.min(start, cue), last)) end
+  return brief.source(doc, s) .. " " .. (brief.said(doc, s))
 end
 
 --- What a reader should know of the text's state; a list of sentences.

@@ -13,9 +13,10 @@ end
 
 --- The report.
 ---@param doc gainsay.Document
+---@param options { all: boolean? }?
 ---@return string
-function md.render(doc)
-  local b = brief.of(doc)
+function md.render(doc, options)
+  local b = brief.of(doc, options and options.all)
   local out = {}
   local function put(...) out[#out + 1] = table.concat { ... } end
 
@@ -33,28 +34,26 @@ function md.render(doc)
     if #g.unanswered > 0 then put("  - **no answer**: ", plain(table.concat(g.unanswered, ", "))) end
   end
 
-  local function groups(title, list)
+  -- A heading and a line for each of a list.
+  local function section(title, list, show)
     if #list == 0 then return end
     put("")
     put("## ", title)
     put("")
-    for _, g in ipairs(list) do
-      local also = #g.also > 0 and " (also line " .. table.concat(g.also, ", ") .. ")" or ""
-      local accused = #g.accused > 0 and " → **" .. plain(table.concat(g.accused, ", ")) .. "**" or ""
-      put("- line ", ("%d"):format(g.statement.line), ": **", plain(brief.source(doc, g.statement)), "**", accused, also,
-        ": ", plain(brief.said(g.statement)))
-      answers(g)
-    end
+    for _, item in ipairs(list) do show(item) end
   end
 
-  local function statements(title, list)
-    if #list == 0 then return end
-    put("")
-    put("## ", title)
-    put("")
-    for _, s in ipairs(list) do
-      put("- line ", ("%d"):format(s.line), ": **", plain(brief.source(doc, s)), "** ", plain(brief.said(s)))
-    end
+  local function group(g)
+    local also = #g.also > 0 and " (also line " .. table.concat(g.also, ", ") .. ")" or ""
+    local accused = #g.accused > 0 and " → **" .. plain(table.concat(g.accused, ", ")) .. "**" or ""
+    put("- line ", ("%d"):format(g.statement.line), ": **", plain(brief.source(doc, g.statement)), "**", accused, also,
+      ": ", plain(brief.said(doc, g.statement)))
+    answers(g)
+  end
+
+  local function statement(s)
+    local said, complete = brief.said(doc, s)
+    put("- line ", ("%d"):format(s.line), ": ", complete and "" or "**" .. plain(brief.source(doc, s)) .. "** ", plain(said))
   end
 
   put("# ", plain(utf8.line(utf8.valid(tostring(doc.id or "text")))))
@@ -65,10 +64,10 @@ function md.render(doc)
     put("")
     put("Warning: ", plain(warning), ".")
   end
-  groups("Accusations", b.accusations)
-  groups("Claims that were answered", b.answered)
-  statements("Answers to what the text does not say", b.loose)
-  statements("Other claims", b.others)
+  section("Accusations", b.accusations, group)
+  section("Claims that were answered", b.answered, group)
+  section("Other answers", b.loose, statement)
+  section("Other claims", b.others, statement)
   return table.concat(out, "\n") .. "\n"
 end
 

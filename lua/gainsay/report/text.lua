@@ -24,6 +24,7 @@ local STYLES = {
 local MARGIN = 6 -- line numbers stand in it, with two blanks behind
 local LABEL = 12 -- "no comment?" and a blank
 local OTHERS = 6 -- how many other claims are shown unless all are wanted
+local FEWER = 4 -- and where there is something to show before them
 
 local function painter(color)
   if not color then return function(_, s) return s end end
@@ -41,7 +42,7 @@ function text.render(doc, options)
   options = options or {}
   local width = math.max(options.width or 80, 40)
   local paint = painter(options.color)
-  local b = brief.of(doc)
+  local b = brief.of(doc, options.all)
   local out = {}
   local indent = (" "):rep(MARGIN)
 
@@ -70,13 +71,15 @@ function text.render(doc, options)
     before = before .. (" "):rep(LABEL - utf8.width(before))
     weak = weak or doubtful or false
     local place = where and ("line %-4d "):format(where) or (" "):rep(10)
-    put(indent .. paint(label, before) .. paint("line", place)
-      .. utf8.shorten(s, width - MARGIN - LABEL - #place))
+    for i, words in ipairs(utf8.wrap(s, width - MARGIN - LABEL - #place, 2)) do
+      if i > 1 then before, place = (" "):rep(LABEL), (" "):rep(#place) end
+      put(indent .. paint(label, before) .. paint("line", place) .. words)
+    end
   end
 
   local function put_group(g, most)
     local s = g.statement
-    local lead = brief.source(doc, s)
+    local lead = brief.who(doc, s)
     local accused = table.concat(g.accused, ", ")
     local also = #g.also > 0 and "  (also line " .. table.concat(g.also, ", ") .. ")" or ""
     local room = width - MARGIN
@@ -92,7 +95,7 @@ function text.render(doc, options)
       lead = utf8.shorten(lead, room - utf8.width(accused))
       put(gutter(s.line) .. paint("bold", lead) .. " → " .. paint("bold", accused) .. paint("dim", also))
     end
-    put_wrapped(indent, brief.said(s), most)
+    put_wrapped(indent, brief.said(doc, s), most)
     for _, answer in ipairs(g.answers) do
       put_answer(brief.RELATIONS[answer.relation], answer.statement.line, brief.words(doc, answer.statement),
                  answer.weak)
@@ -106,20 +109,22 @@ function text.render(doc, options)
     for _, g in ipairs(groups) do put_group(g, #groups <= 4 and 2 or 1) end
   end
 
-  local function put_statements(title, list, most)
+  -- A list of which only the first are shown; `hidden` more are not in it.
+  local function put_statements(title, list, most, hidden)
     if #list == 0 then return end
     heading(title)
-    for i, s in ipairs(list) do
-      if i > most and #list > most + 1 then
-        put(indent .. paint("dim", ("… and %d more; --all shows them"):format(#list - most)))
-        break
-      end
-      local who = brief.source(doc, s)
-      local said = brief.said(s)
+    local show = #list > most + 1 and most or #list
+    if #list - show + hidden == 1 then show, hidden = #list, 0 end
+    for i = 1, show do
+      local s = list[i]
+      local who, said = brief.both(doc, s)
       local room = width - MARGIN
       who = utf8.shorten(who, math.floor(room / 2))
-      put(gutter(s.line) .. paint("bold", who) .. " " .. utf8.shorten(said, room - utf8.width(who) - 1))
+      if who ~= "" then said = utf8.shorten(said, room - utf8.width(who) - 1) end
+      put(gutter(s.line) .. paint("bold", who) .. (who ~= "" and " " or "") .. utf8.shorten(said, room))
     end
+    local more = #list - show + hidden
+    if more > 0 then put(indent .. paint("dim", ("… and %d more; --all shows them"):format(more))) end
   end
 
   local name = utf8.line(utf8.valid(tostring(doc.id or "text")))
@@ -141,8 +146,9 @@ function text.render(doc, options)
 
   put_groups("accusations", b.accusations)
   put_groups("claims that were answered", b.answered)
-  put_statements("answers to what the text does not say", b.loose, options.all and math.huge or OTHERS)
-  put_statements("other claims", b.others, options.all and math.huge or OTHERS)
+  local most = options.all and math.huge or #b.accusations + #b.answered > 0 and FEWER or OTHERS
+  put_statements("other answers", b.loose, most, 0)
+  put_statements("other claims", b.others, most, b.hidden)
   if weak then
     put("")
     put(paint("dim", utf8.shorten("? more likely wrong than right; gainsay explain FILE:LINE gives the reasons", width)))
