@@ -8,6 +8,8 @@ local context = require "gainsay.lint.context"
 
 local accusation = {}
 
+local ACTORS = context.ACTORS
+
 -- Cues that accuse by themselves.  To attack, slam or criticise is opinion.
 local ACCUSE = { accuse = true, allege = true, blame = true, implicate = true, allegation = true, accusation = true,
                  incriminate = true, denounce = false }
@@ -94,22 +96,30 @@ end
 -- Verbs of wrongs that do not end as verbs do, and what does a wrong that is a noun.
 local DONE = { hid = true, stole = true, misled = true }
 local DOING = { "commit", "guilty of", "engaged in", "responsible for", "%f[%a]behind ", "involved in", "carried out", "%f[%a]took ",
-                "profited from", "%f[%a]paid ", "%f[%a]made ", "used %a* ?$", "practi[cs]ed", "ordered", "accepted", "accepting", "taking" }
+                "profited from", "%f[%a]paid ", "%f[%a]made ", "%f[%a]used %a* ?$", "practi[cs]ed", "ordered", "accepted", "accepting", "taking" }
 local UNDERGONE = { ["in"] = true, by = true, at = true, during = true, after = true, when = true, under = true, on = true }
 local BE = { is = true, are = true, was = true, were = true, be = true, been = true, being = true, get = true, got = true }
+
+local AUXILIARIES = { is = true, are = true, was = true, were = true, be = true, been = true, being = true, has = true, have = true,
+                      had = true, who = true, which = true, also = true, now = true, later = true, ["then"] = true, once = true,
+                      often = true, repeatedly = true, publicly = true, since = true, himself = true, herself = true,
+                      itself = true, stands = true, stand = true, s = true, whose = true }
+
+-- Whether nothing but auxiliaries stands between the accused and "accused", and perhaps
+-- an apposition between commas.
+local function only_auxiliaries(words)
+  words = words:gsub(",.*, ", " "):gsub("^%a+", "") -- the rest of "Russian" forces
+  local bare = 0
+  for word in words:gmatch("%a+") do
+    if not AUXILIARIES[word] and not ACTORS[word] then bare = bare + 1 end
+  end
+  return bare == 0
+end
 
 -- Where somebody has answered in the same breath.
 local ANSWERED = { "%f[%a]den[yi]", "%f[%a]dismiss", "%f[%a]reject", "%f[%a]disput", "%f[%a]refut", "%f[%a]insist", "%f[%a]apologi[sz]",
                    "%f[%a]admit", "%f[%a]acknowledg", "%f[%a]confess", "pleaded", "no evidence", "false", "baseless",
                    "unfounded" }
-
--- What acts for a country or a body where its name only qualifies: "Russian forces".
-local ACTORS = {}
-for word in ([[government officials official forces force troops military army navy police intelligence authorities agents
-  hackers regime ministry soldiers security services service spies commanders minister president leaders leader state
-  company firm board management staff executives managers directors campaign officers guards council]]):gmatch("%S+") do
-  ACTORS[word] = true
-end
 
 -- Words that may follow a name that is the subject of what comes.
 local AFTER_SUBJECT = {}
@@ -148,6 +158,9 @@ local DETERMINERS = { a = true, an = true, the = true, his = true, her = true, i
 local CRIMES = { "massacre", "murder", "killing", "shooting", "stabbing", "%f[%a]rap[ei]", "terror", "bombing",
                  "%f[%a]plot", "assault", "robbery", "arson", "kidnap" }
 
+-- Of whom to kill them is no wrong that a desk would put to the soldier.
+local ENEMIES = { "terrorist", "militant", "insurgent", "jihadi", "%f[%a]isis%f[%A]", "%f[%a]isil%f[%A]", "gunmen" }
+
 -- Nothing is said yet, or it is said of what may come: "would point out".
 local UNREAL = { "%f[%a]would%f[%A]", "%f[%a]could%f[%A]", "%f[%a]might%f[%A]", "%f[%a]may%f[%A]", "%f[%a]should%f[%A]", "^to ", " to %a+$",
                  "%f[%a]not%f[%A]", "n't", "never" }
@@ -176,11 +189,12 @@ local function accused_by(text, s, ids, loose)
     if CHARGE[lemma] or not (loose or wrong_in(text, first, last)) then return nil end
     -- "is accused of": the one accused stands before
     local passive = cue:find("%f[%a]accused of$") or cue:find("%f[%a]blamed for$") or words:find("^of ") or words:find("^for ")
+      or first < c
     for be in pairs(BE) do passive = passive or cue:find("%f[%a]" .. be .. "%f[%A]") end
     if passive then
       if not loose and s.source.text == "" and text:any(CRIMES, first, last) then return nil end
       local id, mention = last_inside(text, askable, s.sentence.first, c)
-      return id and acts(text, id, mention, "%z") and { id } or nil
+      return id and acts(text, id, mention, "%z") and only_auxiliaries(text:words(mention.last + 1, c - 1)) and { id } or nil
     end
     local stop = words:find(" of ") or words:find(" for ") or words:find(" in ") or #words + 1
     local p = text.plain
@@ -229,6 +243,13 @@ local function accused_by(text, s, ids, loose)
       or between:find("%f[%a]could%f[%A]") or between:find("%f[%a]will%f[%A]") or between:find("%f[%a]going to%f[%A]") or between:find("[.;:!?] ") then
       return nil
     end
+    -- "shot and killed by", "Ann Roe's leaked letters", "defended people accused of": not their doing
+    local participle = done:find("ed$") or done:find("en$")
+    if participle and (padded:find("^%a+ by ", wrong) or padded:sub(1, wrong - 1):find("'s $")) or between:find("%f[%a]accused%f[%A]") then
+      return nil
+    end
+    -- in war
+    if done:find("^kill") and text:any(ENEMIES, first, last) then return nil end
     -- "Americans killed in the attack": done to them
     local after = padded:match("^%a+ (%a+)", wrong)
     if done:find("ed$") and padded:sub(1, wrong - 1):sub(-#text:words(at, to) - 1) == text:words(at, to) .. " " and UNDERGONE[after or ""] then

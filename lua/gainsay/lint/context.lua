@@ -94,6 +94,16 @@ function Context:block_kind(position)
   return i > 0 and self.blocks[i].kind or "paragraph"
 end
 
+-- Paragraphs that are somebody's post, with their handle: "Words. — Ann Roe (@annroe)".
+function lazy.posts(self)
+  local list = {}
+  if not find(self.text, "(@", 1, true) then return list end
+  for _, block in ipairs(self.blocks) do
+    if find(sub(self.text, block.first, block.last), "%(@[%w_]+%)") then list[#list + 1] = block end
+  end
+  return list
+end
+
 --- Whether first .. last stand inside somebody's quoted words.
 function Context:quoted(first, last)
   local i = span_at(self.quotations, first)
@@ -103,6 +113,9 @@ function Context:quoted(first, last)
     if q and q.first <= first and last <= q.last then return true end
   end
   for _, q in ipairs(self.block_quotes) do
+    if q.first <= first and first <= q.last then return true end
+  end
+  for _, q in ipairs(self.posts) do
     if q.first <= first and first <= q.last then return true end
   end
   return false
@@ -390,6 +403,14 @@ function Context:head_of(name)
   return short
 end
 
+--- What acts for a country or a body where its name only qualifies: "Russian forces".
+context.ACTORS = {}
+for word in ([[government officials official forces force troops military army navy police intelligence authorities agents
+  hackers regime ministry soldiers security services service spies commanders minister president leaders leader state
+  company firm board management staff executives managers directors campaign officers guards council]]):gmatch("%S+") do
+  context.ACTORS[word] = true
+end
+
 local PRONOUNS = { he = true, she = true, him = true, her = true, it = true, they = true, them = true, i = true, we = true,
                    us = true, you = true, who = true, whom = true, which = true, that = true, his = true, their = true,
                    its = true, this = true, these = true, those = true, my = true, our = true, your = true, hers = true,
@@ -418,6 +439,15 @@ function Context:called(id, s)
   for _, m in ipairs(entity.mentions) do
     if m.first >= from and m.last <= to then
       local words = self:cased(m.first, m.last):gsub("'s?$", ""):gsub("^[%s%p]+", ""):gsub("[%s,;:]+$", "")
+      local one, two = self:words(m.last + 1, math.min(#self.text, m.last + 40)):match("^ (%a+) ?(%a*)")
+      if entity.kind == "place" and context.ACTORS[one] then
+        words = "the " .. words .. " " .. one .. (context.ACTORS[two] and " " .. two or "")
+      elseif entity.kind == "place" then
+        words = self:name(id)
+      elseif entity.kind == "organisation" and not find(words, "^[Tt]he ")
+        and self:words(math.max(1, m.first - 5), m.first - 1):find("%f[%a]the $") then
+        words = "the " .. words
+      end
       local large = find(words, "%u") ~= nil and not find(words, "^%u%l* %l+$")
       if not PRONOUNS[words:lower()] and (not best or large and not capital or large == capital and #words > #best) then
         best, capital = words, large
@@ -514,14 +544,16 @@ function lazy.responses(self)
   return list
 end
 
---- Whether a statement speaks for one of some parties.
+--- Whether a statement speaks for one of some parties.  `closely`: it is one of them or
+--- has one of them for its party, not only a party in common.
 ---@param s gainsay.Statement
 ---@param parties integer[] ids of entities
+---@param closely boolean?
 ---@return boolean
-function Context:speaks_for(s, parties)
+function Context:speaks_for(s, parties, closely)
   for _, id in ipairs(parties) do
     if s.source.entity == id or s.source.party == id
-      or (s.source.party and s.source.party == self:party(id)) then
+      or not closely and s.source.party and s.source.party == self:party(id) then
       return true
     end
   end

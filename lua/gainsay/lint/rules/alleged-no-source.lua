@@ -6,6 +6,8 @@ local OFFICIAL = { "prosecut", "%f[%a]police", "indict", "lawsuit", "%f[%a]sued%
                    "detective", "sheriff", "attorney general", "investigators", "arrest", "whistleblower", "plaintiff",
                    "accuser", "inspector general", "tribunal", "inquiry found" }
 
+local ACCUSES = { accuse = true, allege = true, blame = true, charge = true, allegation = true, accusation = true }
+
 return {
   id = "alleged-no-source",
   severity = "warning",
@@ -35,6 +37,8 @@ return {
         local sentence = text.sentences[i]
         if text:match("^ by ", last + 1, math.min(sentence.last, last + 5)) then return end
         local terms = text:terms(text:words(sentence.first, sentence.last))
+        -- what is alleged, in the words right behind: "alleged bank fraud"
+        local matter = text:terms(text:words(last + 1, sentence.last):match("^ %a+ ?%a*") or "")
         for _, s in ipairs(text.statements) do
           local kind = s.source.kind
           -- "is accused of" itself says of nobody that they accuse
@@ -43,7 +47,8 @@ return {
           if kind ~= "none" and not itself and kind ~= "writer" and s.source.anonymity ~= "none" then
             -- somebody says it: in this sentence, or of the same matter elsewhere
             if s.sentence.first >= sentence.first and s.sentence.last <= sentence.last then return end
-            if text:shared(terms, (text:terms(text:words(s.sentence.first, s.sentence.last)))) >= 2 then return end
+            local there = text:terms(text:words(s.sentence.first, s.sentence.last))
+            if text:shared(terms, there) >= 2 or ACCUSES[s.cue.lemma] and text:shared(matter, there) > 0 then return end
           end
         end
         reported = true -- once for a text

@@ -2,7 +2,7 @@
 
 -- That somebody was asked, or how.
 local ASKED = { "request", "%f[%a]asked", "%f[%a]asking", "contact", "e%-?mail", "%f[%a]call%f[%A]", "%f[%a]calls%f[%A]",
-                "%f[%a]called%f[%A]", "phone", "message", "approach", "reached", "inquir", "enquir", "question",
+                "%f[%a]called%f[%A]", "comment for th", "phone", "message", "approach", "reached", "inquir", "enquir", "question",
                 "%f[%a]respond", "repl[yi]", "declin", "refus", "sought", "invit", "when pressed" }
 
 -- To keep quiet is not yet to have no comment.
@@ -51,8 +51,13 @@ different things, and a reader judges the silence by them.]],
       if s.stance == "no_comment" and (s.detail == "unspecified" or s.detail == "pending") and text:reported(s) then
         local first, last = text:extent(s.cue)
         local a, b = text:extent(s.source)
+        -- a long cue is marked by the words that count
+        for _, pattern in ipairs(first and last - first > 60 and WORDS or {}) do
+          local from, to = text:match(pattern, first, last)
+          if from then first, last, a = from, to, nil end
+        end
         -- with who did not comment, where that is short and stands beside it
-        if a and b - a > 60 then a = nil end
+        if a and b - a > 45 then a = nil end
         if first and a and a - last < 40 and a > last then last = b end
         if first and a and first - b < 40 and b < first then first = a end
         if first and text:any(ANSWER, first, last) then one(first, last, s.id) end
@@ -62,7 +67,10 @@ different things, and a reader judges the silence by them.]],
     for _, s in ipairs(text.responses) do
       if s.stance == "no_comment" and text:reported(s) then
         local first, last = text:extent(s.cue)
-        if first and text:any(WORDS, first, last) then one(first, last, s.id) end
+        for _, pattern in ipairs(WORDS) do
+          local a, b = text:match(pattern, first, last)
+          if a then one(a, b, s.id) end
+        end
       end
     end
   end,

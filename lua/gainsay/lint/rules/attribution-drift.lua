@@ -82,8 +82,10 @@ quotation of several sentences runs for more than forty words before the reader 
         local before = math.min(span.last, stop - 1)
         -- the speaker may have been heard just before the quotation began
         local i = text:sentence_at(first)
-        local known = text:words(source.first, source.last):find("^s?he$") ~= nil
-        for k = math.max(1, i - 2), i - 1 do
+        local words = text:words(source.first, source.last)
+        -- "he", "the surgeon": somebody of whom the reader has heard
+        local known = words:find("^s?he$") ~= nil or words:find("^the ") ~= nil and not text:cased(source.first, source.last):find("%u", 2)
+        for k = math.max(1, i - 6), i - 1 do
           for _, earlier in ipairs(by_sentence[k] or {}) do
             known = known or (earlier.id ~= s.id and earlier.source.entity ~= nil and earlier.source.entity == s.source.entity)
           end

@@ -10,6 +10,10 @@ local VOUCH = { reveal = true, disclose = true, expose = true, ["point out"] = t
 local UNREAL = { "%f[%a]must%f[%A]", "%f[%a]to %a+$", "%f[%a]not%f[%A]", "n't", "%f[%a]never%f[%A]", "%f[%a]would%f[%A]", "%f[%a]could%f[%A]",
                  "%f[%a]should%f[%A]", "%f[%a]will%f[%A]" }
 
+-- Words in which somebody does deny or doubt: to say something else is not enough.
+local AGAINST = { "den[yi]", "reject", "dismiss", "disput", "refut", "rebut", "contradict", "doubt", "question", "false",
+                  "baseless", "unfounded", "untrue", "not true", "no truth", "nonsense", "wrong", "fake", "lie%f[%A]", "lies%f[%A]" }
+
 return {
   id = "factive-verb-contested",
   severity = "warning",
@@ -48,21 +52,23 @@ doubts in the same text, or that accuses somebody on the word of a source withou
             local a, b = text:extent(r.content)
             local x, y = text:extent(s.content)
             local terms, n = text:terms(a and text:words(a, b) or "")
-            if n == 0 or x and text:shared(terms, (text:terms(text:words(x, y)))) > 0 then against = against or answer end
+            local c, d = text:whole(r)
+            if not text:any(AGAINST, c, d) then n = -1 end
+            if n == 0 or n > 0 and x and text:shared(terms, (text:terms(text:words(x, y)))) > 0 then against = against or answer end
           end
         end
         local own = cluster and text:speaks_for(s, cluster.accused)
         if first and against and not own then
           local a, b = text:whole(against.statement)
           report { first = first, last = last, claim = s.id,
-                   message = ("“%s” vouches for what %s %s; “said” leaves it open"):format(text:cased(first, last),
+                   message = ("“%s” vouches for what %s %s; “said” leaves it open"):format(text:brief(first, last),
                      text:speaker(against.statement), against.statement.stance == "deny" and "denies" or "doubts"),
                    related = { { first = a, last = b, message = "contested here" } } }
         elseif first and options.anonymous and cluster and not own and accusation.anonymous(text, s)
           and accusation.of(text, cluster) then
           report { first = first, last = last, claim = s.id,
                    message = ("“%s” vouches for an accusation by a source without a name; “said” leaves it open"):format(
-                     text:cased(first, last)) }
+                     text:brief(first, last)) }
         end
       end
     end

@@ -1,5 +1,7 @@
 -- The headline says as fact what the text only attributes.
 
+local accusation = require "gainsay.lint.accusation"
+
 -- Words and marks by which a headline keeps its distance.
 local DISTANCE = { "%f[%a]alleg", "%f[%a]accus", "%f[%a]says?%f[%A]", "%f[%a]said%f[%A]", "%f[%a]claim", "%f[%a]report",
                    "%f[%a]den[yi]", "%f[%a]reject", "%f[%a]may%f[%A]", "%f[%a]might%f[%A]", "%f[%a]could%f[%A]", "%f[%a]would%f[%A]",
@@ -12,6 +14,25 @@ local DISTANCE = { "%f[%a]alleg", "%f[%a]accus", "%f[%a]says?%f[%A]", "%f[%a]sai
                    "%f[%a]trial", "%f[%a]plan", "%f[%a]vow", "%f[%a]pledge", "%f[%a]seek", "%f[%a]want", "%f[%a]hit[s ]", "%f[%a]rip",
                    "%f[%a]blast", "%f[%a]criticis", "%f[%a]criticiz", "%f[%a]respon", "%f[%a]react", "%f[%a]defend", "?", '"', "'%w", ":" }
 
+-- Cues with whom they accuse right after them: the headline's subject may stand there.
+local TARGETED = { accuse = true, blame = true }
+
+-- Whether a claim is one that a headline has to attribute: it accuses, somebody denies
+-- or doubts it, it is hedged, or whoever says it is not named.
+local function contested(text, s)
+  if accusation.anonymous(text, s) then return true end
+  if #s.hedges > 0 and s.certainty < 0.6 then return true end
+  local cluster = text:cluster_of(s.id)
+  if not cluster or text:speaks_for(s, cluster.accused) then return false end
+  for _, answer in ipairs(cluster.answers) do
+    if (answer.link.relation == "denies" or answer.link.relation == "doubts") and answer.link.confidence >= 0.5
+      and accusation.solid(text, answer.statement) then
+      return true
+    end
+  end
+  return accusation.of(text, cluster) ~= nil
+end
+
 return {
   id = "headline-claim-as-fact",
   severity = "error",
@@ -22,7 +43,7 @@ return {
   },
   doc = {
     what = [[The headline states, without a source, a hedge or quotation marks, what the text gives only as somebody's
-claim, and the claim accuses somebody, is hedged, or is denied.]],
+claim, and the claim accuses somebody, is hedged or denied, or comes from somebody who is not named.]],
     why = "Most readers read no further, and what a headline says must be borne out by the text.",
     standards = {
       { "IPSO Editors' Code, clause 1", "https://www.ipso.co.uk/editors-code-of-practice/" },
@@ -58,25 +79,21 @@ claim, and the claim accuses somebody, is hedged, or is denied.]],
       if a and kind ~= "writer" and s.source.anonymity ~= "none" and not (first and a >= first and b <= last)
         and (s.stance == "allege" or s.stance == "assert" or s.stance == "believe" or s.stance == "doubt")
         and s.polarity == "+" then
-        local cluster = text:cluster_of(s.id)
-        local contested = cluster and (#cluster.accused > 0 or cluster.status == "denied" or cluster.status == "doubted"
-          or cluster.status == "disputed") or #s.hedges > 0 and s.certainty < 0.6
-        -- what somebody says of themselves they may be taken at their word for
-        local own = cluster and text:speaks_for(s, cluster.accused)
-        if contested and not own then
-          -- the accused are often named before the content: "accused the bakery of ..."
-          local part = text:words(s.sentence.first, s.sentence.last)
-          local share = text:shared(terms, (text:terms(part))) / n
-          local inside = text:shared(terms, (text:terms(text:words(a, b)))) / n
-          if share >= options.share and inside >= options.share / 2 and (not score or share > score) then
-            best, score = s, share
-          end
+        local x, y = text:extent(s.source)
+        local said = text:words(a, b)
+        if TARGETED[s.cue.lemma] then said = text:words(s.sentence.first, s.sentence.last) end
+        local share = text:shared(terms, (text:terms(said))) / n
+        -- the source's own name in the headline: its act, or an attribution
+        local own = x and text:shared(terms, (text:terms(text:words(x, y)))) > 0
+        if share >= options.share and not own and not text:is_outlet(text:speaker(s)) and (not score or share > score)
+          and accusation.solid(text, s) and contested(text, s) then
+          best, score = s, share
         end
       end
     end
     if not best then return end
     -- the text may say it as fact too
-    for i, sentence in ipairs(text.sentences) do
+    for _, sentence in ipairs(text.sentences) do
       if not (first and sentence.first >= first and sentence.last <= last) and text:voice(sentence.first, sentence.first) then
         local attributed = false
         for _, s in ipairs(text.statements) do
@@ -84,10 +101,8 @@ claim, and the claim accuses somebody, is hedged, or is denied.]],
             attributed = true
           end
         end
-        if not attributed and text:shared(terms, (text:terms(text:words(sentence.first, sentence.last)))) / n >= options.share
-          and i then
-          return
-        end
+        local there = text:terms(text:words(sentence.first, sentence.last))
+        if not attributed and text:shared(terms, there) / n >= options.share then return end
       end
     end
     local a, b = text:whole(best)

@@ -11,7 +11,7 @@ local WORDS = {
 
 -- Registers where the passive is the usual and honest form.
 local EXCUSED = { "%f[%a]by scientists", "%f[%a]by historians", "%f[%a]by experts", "%f[%a]by researchers", "species", "fossil",
-                  "galaxy", "planet", "%f[%a]century", "ancient", "%f[%a]virus", "disease", "%f[%a]gene%f[%A]", "million years",
+                  "galaxy", "planet", "%f[%a]century", "ancient", "%f[%a]virus", "disease", "%f[%a]gene%f[%A]", "million years", "years old", "the largest", "the oldest", "the world's",
                   "thousand years", "indictment", "the charges?%f[%A]", "court heard", "tribunal heard", "%f[%a]by the%f[%A]",
                   "according to" }
 

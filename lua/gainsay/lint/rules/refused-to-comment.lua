@@ -5,7 +5,7 @@ local OWED = { "%f[%a]judge", "%f[%a]court", "subpoena", "fifth amendment", "und
                "%f[%a]trial%f[%A]", "prosecutor", "%f[%a]police", "detective", "investigator", "committee", "contempt",
                "hearing", "inquest", "inquiry", "%f[%a]tribunal", "%f[%a]senators?%f[%A]", "lawmakers", "congress",
                "parliament", "interrogat", "in custody", "%f[%a]jury%f[%A]", "commission%f[%A]", "the coroner", "questionnaire", "survey",
-               "census", "the phone", "the door", "%f[%a]i refuse", "%f[%a]we refuse" }
+               "census", "%f[%a]panel%f[%A]", "oversight", "deposition", "the phone", "the door", "%f[%a]i refuse", "%f[%a]we refuse" }
 
 return {
   id = "refused-to-comment",
@@ -31,7 +31,11 @@ what happened.]],
     for _, pattern in ipairs(patterns) do
       text:each(pattern, function(first, last)
         local sentence = text.sentences[text:sentence_at(first)]
-        if text:voice(first, last) and not text:any(OWED, sentence.first, sentence.last) then
+        local paragraph = text.paragraphs[text:paragraph_at(first)] or sentence
+        -- "will refuse": nobody has yet
+        local before = text:words(math.max(1, first - 8), first - 1)
+        local yet = not before:find("will $") and not before:find("would $")
+        if yet and text:voice(first, last) and not text:any(OWED, paragraph.first, paragraph.last) then
           report { first = first, last = last,
                    message = "nobody owes a reporter an answer: “declined” says what happened" }
         end

@@ -1,7 +1,7 @@
 -- "Reportedly", and no report is named.
 
-local WORDS = { "%f[%a]reportedly%f[%A]", "%f[%a]reports say%f[%A]", "%f[%a]reports said%f[%A]", "%f[%a]reports suggest%a*%f[%A]",
-                "%f[%a]reports claim%a*%f[%A]", "according to reports%f[%A]", "according to media reports%f[%A]",
+local WORDS = { "%f[%a]reportedly%f[%A]", "%f[%a]reports say%f[%A]", "%f[%a]reports said%f[%A]", "%f[%a]reports suggest%f[%A]",
+                "%f[%a]reports suggested%f[%A]", "%f[%a]reports claim%f[%A]", "%f[%a]reports claimed%f[%A]", "according to reports%f[%A]", "according to media reports%f[%A]",
                 "according to news reports%f[%A]", "according to some reports%f[%A]", "media reports say%f[%A]",
                 "media reports said%f[%A]", "it has been reported%f[%A]", "it is reported%f[%A]", "it was reported%f[%A]" }
 
@@ -12,8 +12,9 @@ local OUTLETS = { "%f[%a]Times%f[%A]", "%f[%a]Post%f[%A]", "%f[%a]Herald%f[%A]",
                   "%f[%a]CNN%f[%A]", "%f[%a]NBC%f[%A]", "%f[%a]CBS%f[%A]", "%f[%a]ABC%f[%A]", "%f[%a]NPR%f[%A]", "Fox News",
                   "%f[%a]Politico%f[%A]", "%f[%a]Axios%f[%A]", "%f[%a]%u%l+ News%f[%A]", "%f[%a]Daily %u", "%f[%a]Globe%f[%A]" }
 
--- Whether a newsroom or a document is named in a sentence.
-local function named(text, sentence)
+-- Whether a newsroom or a document is named in a sentence; `strict`: as one that
+-- reports, not only in passing.
+local function named(text, sentence, strict)
   if not sentence then return false end
   for _, s in ipairs(text.statements) do
     local kind = s.source.kind
@@ -28,6 +29,7 @@ local function named(text, sentence)
       return true
     end
   end
+  if strict then return false end
   for _, entity in ipairs(text.entities) do
     if entity.kind == "media" then
       for _, m in ipairs(entity.mentions) do
@@ -66,16 +68,25 @@ return {
         local whole = text.sentences[i]
         if text:titled(whole.first, whole.last) then return end
         -- "according to reports Ms Roe filed": these are named
-        if pattern:find("reports%%f", 1, true) and text:cased(last + 1, math.min(#text.text, last + 12)):find("^ %u")
+        if pattern:find("to [%a ]*reports") and text:cased(last + 1, math.min(#text.text, last + 12)):find("^ %u")
           or text:match("^ of ", last + 1, math.min(#text.text, last + 5)) or text:match("^ by ", last + 1, math.min(#text.text, last + 5)) then
           return
         end
-                if named(text, text.sentences[i]) then return end
+        if named(text, whole) then return end
+        if text:match("^ received ", last + 1, math.min(#text.text, last + 10)) then return end
+        -- somebody who is named says so, and hedges
+        for _, s in ipairs(text.statements) do
+          local a, b = text:extent(s.content)
+          if a and a <= first and last <= b and s.source.kind ~= "writer" and s.source.anonymity == "named"
+            and #s.cue.spans > 0 and s.cue.spans[1].first > last then
+            return
+          end
+        end
         local p = text:paragraph_at(first)
         local before = text.sentences[i - 1]
         if before and text:paragraph_at(before.first) == p and named(text, before) then return end
         local next_one = text.sentences[i + 1]
-        if next_one and named(text, next_one) then
+        if next_one and named(text, next_one, true) then
           report { first = first, last = last, severity = "info",
                    message = "whose report this is stands only in the next sentence",
                    related = { { first = next_one.first, last = next_one.last, message = "named here" } } }

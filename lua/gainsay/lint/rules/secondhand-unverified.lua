@@ -8,6 +8,9 @@ local CHECKED = { "independently verif", "independently confirm", "not been veri
                   "has confirmed the report", "confirmed the report", "has seen", "seen by", "reviewed by", "obtained by",
                   "not independently", "has not been confirmed", "separately confirmed", "unverified" }
 
+-- A credit to whoever had it first, by somebody who has it too.
+local CREDIT = { "first reported", "first to report" }
+
 -- Not a report of another newsroom, though its name stands there; and stances in which
 -- nothing is reported.
 local OWN = { "poll", "survey", "interview", "question", "debate", "editorial", "column", "op%-ed", "town hall", "review" }
@@ -18,6 +21,9 @@ local HEARD = { "official", "source", "people familiar", "person familiar", "doc
 local REPORTS = { report = true, reveal = true, learn = true, quote = true, cite = true }
 local SAYS = { say = true, write = true, tell = true, ["according to"] = true }
 local CLAIMS = { assert = true, allege = true, believe = true, doubt = true, confirm = true }
+
+-- So many statements to one newsroom are its own work.
+local OWN_WORK = 3
 
 local UNNAMED = { collective = true, none = true }
 
@@ -67,8 +73,16 @@ nowhere does the text say that it was confirmed or could not be verified.]],
       end
       return false
     end
+    -- Several people told one newsroom: it is the text's own, whether or not it says so.
+    local told_to = {}
+    for _, s in ipairs(text.statements) do
+      local told = s.told_to and outlet_in(s.told_to)
+      if told then told_to[told.id] = (told_to[told.id] or 0) + 1 end
+    end
     local function add(s, outlet)
-      if text:is_outlet(outlet.name) then return end
+      local own = text:is_outlet(outlet.name)
+      for _, m in ipairs(outlet.mentions) do own = own or text:is_outlet(text:cased(m.first, m.last)) end
+      if own or (told_to[outlet.id] or 0) >= OWN_WORK then return end
       local have = by_outlet[outlet.id]
       if not have then
         have = { outlet = outlet, list = {} }
@@ -89,6 +103,7 @@ nowhere does the text say that it was confirmed or could not be verified.]],
           and entity.name:find("^%u") and not entity.name:find("^The %l") and s.content.quotation ~= "direct" and leads(s, entity)
           and not text:any(OWN, s.sentence.first, s.sentence.last)
           and not text:any(COUNTED, s.sentence.first, s.sentence.last)
+          and not text:any(CREDIT, s.sentence.first, s.sentence.last)
           and (REPORTS[s.cue.lemma] or SAYS[s.cue.lemma] and text:any(HEARD, s.sentence.first, s.sentence.last)) then
           add(s, entity)
         end
@@ -103,7 +118,7 @@ nowhere does the text say that it was confirmed or could not be verified.]],
       if a then related[1] = { first = a, last = b, message = "known through this" } end
       report { first = first, last = last, claim = s.id, related = related,
                message = ("known only through %s; nothing here says whether it was confirmed"):format(
-                 text:name(have.outlet.id)) }
+                 text:called(have.outlet.id, s)) }
     end
   end,
 }

@@ -1,6 +1,7 @@
 -- An accusation with no reply of the accused anywhere in the text.
 
 local accusation = require "gainsay.lint.accusation"
+local context = require "gainsay.lint.context"
 
 local BBC = { "BBC Editorial Guidelines, section 6: fairness and right of reply",
               "https://www.bbc.com/editorialguidelines/guidelines/fairness" }
@@ -12,16 +13,25 @@ local SETTLED = { "convicted", "found guilty", "pleaded guilty", "pled guilty", 
 -- A denial of whatever is said.
 local BLANKET = { "wrongdoing", "^%p*t?h?e? ?allegations%p*$", "^%p*t?h?e? ?accusations%p*$", "all [%a ]*allegations", "all [%a ]*accusations",
                   "all [%a ]*claims", "any allegation" }
+local OF_ACCUSATIONS = { "%f[%a]accusations?%f[%A]", "%f[%a]allegations?%f[%A]" }
+
+-- In sentences.
+local NEAR = 3
 
 -- The nearest response that could be taken for an answer, and why it is none.
 local function nearest(text, cluster, accused)
   local best, distance, about
+  local here = text:sentence_at(cluster.first.sentence.first)
   for _, r in ipairs(text.responses) do
-    local d = math.abs(r.id - cluster.first.id)
-    -- one of the accused's own goes before all others
-    if text:speaks_for(r, accused) then d = d - 1000 end
-    if text:cluster_of(r.id) ~= cluster and accusation.solid(text, r) and r.source.text ~= "" then
-      if not best or d < distance then best, distance, about = r, d, d < -500 end
+    local d = math.abs(text:sentence_at(r.sentence.first) - here)
+    -- one of the accused's own goes before all others; of the others only a denial or a
+    -- no-comment close by
+    local own = text:speaks_for(r, accused, true)
+    if (own or d <= NEAR and (r.stance == "deny" or r.stance == "no_comment")
+        and r.source.text:find("%u") and r.source.entity ~= cluster.first.source.entity) and text:cluster_of(r.id) ~= cluster
+      and accusation.solid(text, r) and r.source.text ~= "" then
+      if own then d = d - 1000000 end
+      if not best or d < distance then best, distance, about = r, d, own end
     end
   end
   if not best then return nil end
@@ -55,6 +65,11 @@ local function answered(text, cluster)
       local first, last = text:extent(r.content)
       if first and text:any(BLANKET, first, last) then return true end
     end
+    -- "should bring evidence for their accusations"
+    if (r.stance == "deny" or r.stance == "doubt") and text:speaks_for(r, cluster.accused, true) then
+      local first, last = text:extent(r.content)
+      if first and text:any(OF_ACCUSATIONS, first, last) then return true end
+    end
   end
   return false
 end
@@ -86,6 +101,7 @@ was asked for and not given is one sentence.]],
     not_for = "opinion pages; what a court has found",
   },
   check = function(text, options, report)
+    local by_accused, list = {}, {}
     for _, cluster in ipairs(text.clusters) do
       local due = #cluster.accused > 0 and (options.each_party and cluster.status ~= "open" or not answered(text, cluster))
       local made = due and accusation.of(text, cluster, cluster.unanswered)
@@ -99,11 +115,21 @@ was asked for and not given is one sentence.]],
       end
       if made and not text:any(SETTLED, made.statement.sentence.first, made.statement.sentence.last) then
         local first, last = text:anchor(made.statement)
-        report { first = first, last = last, claim = made.statement.id,
-                 related = { nearest(text, cluster, made.accused) },
-                 message = ("%s %s accused here and no reply is found in this text"):format(text:names(made.accused, made.statement),
-                   #made.accused == 1 and "is" or "are") }
+        local key = table.concat(made.accused, " ")
+        local f = by_accused[key]
+        if f then
+          -- accused again: one reply would do for both
+          f.related[#f.related + 1] = { first = first, last = last, message = "accused here too" }
+        else
+          local who = text:names(made.accused, made.statement)
+          local several = #made.accused > 1 or who:find("s$") and context.ACTORS[who:match(" (%l+)$") or ""]
+          f = { first = first, last = last, claim = made.statement.id, related = { nearest(text, cluster, made.accused) },
+                message = ("%s %s accused here and no reply is found in this text"):format(who, several and "are" or "is") }
+          by_accused[key] = f
+          list[#list + 1] = f
+        end
       end
     end
+    for _, f in ipairs(list) do report(f) end
   end,
 }
