@@ -75,8 +75,8 @@ $(B)/lexicon_en.c: csrc/lexicon_gen.lua $(LEXICON_LUA)
 	lua5.4 csrc/lexicon_gen.lua > $@.tmp
 	@mv $@.tmp $@
 
-# The trained model lies in the library's read-only data.
-$(B)/obj/model/english.o: csrc/model/english.model
+# The trained model and the table of related words lie in the library's read-only data.
+$(B)/obj/model/english.o: csrc/model/english.model csrc/model/english.synonyms
 
 $(LEXICON_OBJ): $(B)/lexicon_en.c csrc/gainsay.h
 	@mkdir -p $(@D)

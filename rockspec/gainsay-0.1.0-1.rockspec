@@ -54,6 +54,8 @@ build = {
         "csrc/model/model_file.c",
         "csrc/model/parse.c",
         "csrc/model/penn.c",
+        "csrc/model/stem.c",
+        "csrc/model/synonyms.c",
         "csrc/model/tag.c",
         "csrc/text/blocks.c",
         "csrc/text/html.c",

@@ -81,6 +81,13 @@ typedef struct gs_claim {
   uint8_t status;
 } gs_claim;
 
+/* A term of the text that goes together with another of its terms (model/synonyms.h). */
+typedef struct gs_near {
+  uint32_t term;
+  uint8_t relation;  /* gs_relation: what this term is to the other */
+  uint8_t tenths;    /* how surely, 1 .. 10 */
+} gs_near;
+
 /* What two passages are compared by.  A token's term is the party it names, or the
  * group of words of one meaning it belongs to, or its stem; words that say nothing
  * of the matter have none. */
@@ -88,6 +95,10 @@ typedef struct gs_terms {
   uint32_t *of;      /* by token: 0 for none */
   float *weight;     /* by term: how rare it is in this text, 0 .. 1 */
   uint32_t n;        /* terms are below n; 1 .. number of entities are parties */
+  uint32_t *synonym; /* by term: the number of its (first) word in the table of related words, or
+                        GS_NONE; by it terms of two texts are compared (gs_synonyms_relation) */
+  uint32_t *near_from; /* by term: its first in `near`; one more at the end */
+  gs_near *near;
 } gs_terms;
 
 struct gainsay_document {

@@ -1,45 +1,15 @@
 /* Terms of tokens; see terms.h. */
 #include "terms.h"
 #include "../base/real.h"
+#include "../model/stem.h"
 #include <string.h>
-
-/* A light stem: plural, -ed and -ing go, a doubled consonant and a final e too, so
- * that "denied", "denies", "denying" or "selling", "sells" meet.  The steps follow
- * steps 1a and 1b of M. F. Porter's "An algorithm for suffix stripping" (1980). */
-static size_t stem(const char *w, size_t n, char *out) {
-  int stripped = 0;
-  size_t i, vowels = 0;
-  memcpy(out, w, n);
-  if (n > 4 && memcmp(out + n - 3, "ies", 3) == 0) {
-    n -= 2;
-    out[n - 1] = 'y';
-  } else if (n > 4 && memcmp(out + n - 3, "ied", 3) == 0) {
-    n -= 2;
-    out[n - 1] = 'y';
-  } else if (n > 3 && out[n - 1] == 's' && out[n - 2] != 's' && out[n - 2] != 'u' && out[n - 2] != 'i') {
-    n--;
-    if (n > 4 && memcmp(out + n - 3, "she", 3) == 0) n--;
-    else if (n > 4 && memcmp(out + n - 3, "che", 3) == 0) n--;
-    else if (n > 4 && memcmp(out + n - 3, "sse", 3) == 0) n--;
-  }
-  if (n > 5 && memcmp(out + n - 3, "ing", 3) == 0) {
-    for (i = 0; i + 3 < n; i++) vowels += strchr("aeiouy", out[i]) != NULL;
-    if (vowels) n -= 3, stripped = 1;
-  } else if (n > 4 && memcmp(out + n - 2, "ed", 2) == 0) {
-    for (i = 0; i + 2 < n; i++) vowels += strchr("aeiouy", out[i]) != NULL;
-    if (vowels) n -= 2, stripped = 1;
-  }
-  if (stripped && n > 3 && out[n - 1] == out[n - 2] && !strchr("lsz", out[n - 1])) n--;
-  if (n > 3 && out[n - 1] == 'e') n--;
-  return n;
-}
 
 static uint32_t term_of_word(gainsay_document *d, gs_intern *stems, const gs_string *w) {
   char buffer[64];
   size_t n;
   uint32_t hash, id;
   if (w->n >= sizeof buffer) return gs_intern_add(d->arena, stems, w->at, w->n, w->hash);
-  n = stem(w->at, w->n, buffer);
+  n = gs_stem(w->at, w->n, buffer);
   hash = gs_hash(buffer, n);
   id = gs_intern_find(stems, buffer, n, hash);
   return id != GS_NONE ? id : gs_intern_add(d->arena, stems, gs_copy(d->arena, buffer, n), n, hash);
@@ -49,7 +19,8 @@ static uint32_t term_of_word(gainsay_document *d, gs_intern *stems, const gs_str
  * so that a term of one sentence weighs 1 (K. Sparck Jones, 1972, on inverse
  * document frequency; a sentence is the document here). */
 static void weigh_terms(gainsay_document *d, gs_terms *out) {
-  uint32_t s, i, *in = gs_alloc_zero(d->arena, out->n, sizeof *in), *last = gs_alloc_zero(d->arena, out->n, sizeof *last);
+  uint32_t s, i, *in = gs_alloc_zero(d->arena, out->n, sizeof *in);
+  uint32_t *last = gs_alloc_zero(d->arena, out->n, sizeof *last);
   double most = gs_log(1.0 + d->text.sentences.n);
   for (s = 0; s < d->text.sentences.n; s++)
     for (i = d->text.sentences.at[s].first; i < d->text.sentences.at[s].last; i++) {
@@ -60,30 +31,115 @@ static void weigh_terms(gainsay_document *d, gs_terms *out) {
     }
   out->weight = gs_alloc_zero(d->arena, out->n, sizeof *out->weight);
   for (i = 1; i < out->n; i++)
-    out->weight[i] = most > 0 && in[i] ? (float)(gs_log(1.0 + (double)d->text.sentences.n / in[i]) / most) : 1.0f;
+    out->weight[i] = most > 0 && in[i]
+      ? (float)(gs_log(1.0 + (double)d->text.sentences.n / in[i]) / most) : 1.0f;
+}
+
+/* The words of the table of related words that the text has, and the terms they have
+ * here: a word has two where it stands by itself and in a group of the lexicon's, or
+ * has an irregular form ("sold" and "sell" are two stems). */
+typedef struct holder { uint32_t term, word, next; } holder;
+typedef struct holders {
+  gs_array(holder) at;
+  uint32_t *of;      /* by word of the table: index + 1 of its first holder, or 0 */
+  uint32_t *in_text; /* by word of the text: its number in the table, or GS_NONE */
+} holders;
+
+static void init_holders(gainsay_document *d, holders *h) {
+  const gs_synonyms *table = &d->engine->synonyms;
+  uint32_t w;
+  memset(h, 0, sizeof *h);
+  h->of = gs_alloc_zero(d->arena, table->stems.strings.n + 1u, sizeof *h->of);
+  h->in_text = gs_alloc(d->arena, (d->text.words.strings.n + 1u) * sizeof *h->in_text);
+  for (w = 0; w < d->text.words.strings.n; w++) h->in_text[w] = GS_NONE;
+}
+
+static void hold(gainsay_document *d, holders *h, uint32_t word, uint32_t term) {
+  uint32_t k;
+  holder *new_one;
+  for (k = h->of[word]; k; k = h->at.at[k - 1].next)
+    if (h->at.at[k - 1].term == term) return;
+  new_one = gs_push(d->arena, &h->at);
+  new_one->term = term;
+  new_one->word = word;
+  new_one->next = h->of[word];
+  h->of[word] = h->at.n;
+}
+
+/* Pairs a term with those that hold `word`: counts them where `near` is not made yet,
+ * else fills them in. */
+static void pair(const holders *h, gs_terms *out, uint32_t *filled, uint32_t term, gs_related r) {
+  uint32_t k;
+  for (k = h->of[r.word]; k; k = h->at.at[k - 1].next) {
+    gs_near near;
+    near.term = h->at.at[k - 1].term;
+    near.relation = r.relation;
+    near.tenths = r.tenths;
+    if (near.term == term) continue;
+    if (out->near) out->near[out->near_from[term] + filled[term]] = near;
+    filled[term]++;
+  }
+}
+
+static void pair_all(const gs_synonyms *table, const holders *h, gs_terms *out, uint32_t *filled) {
+  uint32_t i, j;
+  for (i = 0; i < h->at.n; i++) {
+    const holder *x = &h->at.at[i];
+    gs_related itself;
+    itself.word = (uint16_t)x->word;
+    itself.relation = GS_SAME;
+    itself.tenths = 10;
+    pair(h, out, filled, x->term, itself);
+    for (j = table->from[x->word]; j < table->from[x->word + 1]; j++)
+      pair(h, out, filled, x->term, table->related[j]);
+  }
+}
+
+static void make_near(gainsay_document *d, const holders *h, gs_terms *out) {
+  uint32_t i, *filled = gs_alloc_zero(d->arena, out->n, sizeof *filled);
+  out->synonym = gs_alloc(d->arena, out->n * sizeof *out->synonym);
+  for (i = 0; i < out->n; i++) out->synonym[i] = GS_NONE;
+  for (i = h->at.n; i-- > 0;) out->synonym[h->at.at[i].term] = h->at.at[i].word;
+  out->near_from = gs_alloc_zero(d->arena, out->n + 1u, sizeof *out->near_from);
+  out->near = NULL;
+  pair_all(&d->engine->synonyms, h, out, filled);
+  for (i = 0; i < out->n; i++) {
+    out->near_from[i + 1] = out->near_from[i] + filled[i];
+    filled[i] = 0;
+  }
+  out->near = gs_alloc_zero(d->arena, out->near_from[out->n] + 1u, sizeof *out->near);
+  pair_all(&d->engine->synonyms, h, out, filled);
+  gs_step(&d->text, out->near_from[out->n]);
 }
 
 void gs_terms_make(gainsay_document *d, gs_terms *out) {
   const gs_compiled *c = &d->engine->lexicon;
   uint32_t i, w, groups = d->entities.n + 1, stems_from = groups + c->values.strings.n;
-  const uint32_t closed = GAINSAY_W_DETERMINER | GAINSAY_W_PREPOSITION | GAINSAY_W_PRONOUN | GAINSAY_W_POSSESSIVE | GAINSAY_W_BE |
-                          GAINSAY_W_HAVE | GAINSAY_W_DO | GAINSAY_W_MODAL | GAINSAY_W_CONJUNCTION | GAINSAY_W_SUBORDINATOR |
-                          GAINSAY_W_RELATIVE | GAINSAY_W_STOP | GAINSAY_W_QUESTION | GAINSAY_W_POINTER | GAINSAY_W_ADVERB;
+  const uint32_t closed = GAINSAY_W_DETERMINER | GAINSAY_W_PREPOSITION | GAINSAY_W_PRONOUN |
+                          GAINSAY_W_POSSESSIVE | GAINSAY_W_BE | GAINSAY_W_HAVE | GAINSAY_W_DO |
+                          GAINSAY_W_MODAL | GAINSAY_W_CONJUNCTION | GAINSAY_W_SUBORDINATOR |
+                          GAINSAY_W_RELATIVE | GAINSAY_W_STOP | GAINSAY_W_QUESTION |
+                          GAINSAY_W_POINTER | GAINSAY_W_ADVERB;
   gs_intern stems;
+  holders held;
   uint32_t *by_word = gs_alloc_zero(d->arena, d->text.words.strings.n + 1u, sizeof *by_word);
   memset(&stems, 0, sizeof stems);
+  init_holders(d, &held);
   for (w = 0; w < d->text.words.strings.n; w++) {
     const gs_string *x = &d->text.words.strings.at[w];
     unsigned char first = (unsigned char)x->at[0];
     int letter = first >= 0x80 || (first >= 'a' && first <= 'z') || (first >= '0' && first <= '9');
     if (!letter || x->n < 2 || (d->hits.grammar[w] & closed)) continue;
     by_word[w] = stems_from + term_of_word(d, &stems, x);
+    x = &stems.strings.at[by_word[w] - stems_from];
+    held.in_text[w] = gs_synonyms_find(&d->engine->synonyms, x->at, x->n);
   }
   out->n = stems_from + stems.strings.n + 1;
   out->of = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, sizeof *out->of);
   for (i = 0; i < d->text.tokens.n; i++) {
     const gs_hit *related;
     if (out->of[i]) continue; /* inside a group's phrase */
+    w = gs_token_at(d, i)->word;
     if (d->mention[i]) {
       /* A name counts once, as its party; the rest of a name's words say no more. */
       const gs_mention *m = &d->mentions.at[d->mention[i] - 1];
@@ -93,13 +149,17 @@ void gs_terms_make(gainsay_document *d, gs_terms *out) {
     related = gs_hit_of(d, i, GAINSAY_RELATED);
     if (related) {
       uint32_t k;
-      for (k = i; k < related->last; k++) out->of[k] = groups + gs_entry_of(d, related->entry)->value;
-      continue;
+      for (k = i; k < related->last; k++)
+        out->of[k] = groups + gs_entry_of(d, related->entry)->value;
+      if (related->last > i + 1) continue; /* its words mean something else by themselves */
+    } else {
+      out->of[i] = by_word[w];
     }
-    out->of[i] = by_word[gs_token_at(d, i)->word];
+    if (out->of[i] && held.in_text[w] != GS_NONE) hold(d, &held, held.in_text[w], out->of[i]);
   }
   gs_step(&d->text, d->text.tokens.n);
   weigh_terms(d, out);
+  make_near(d, &held, out);
 }
 
 void gs_set_init(gainsay_document *d, gs_term_set *set) {
@@ -128,6 +188,25 @@ void gs_set_add(gainsay_document *d, gs_term_set *set, gs_range r) {
     set->weight += terms->weight[term];
     *gs_push(d->arena, &set->terms) = term;
   }
+}
+
+gs_relation gs_set_near(const gainsay_document *d, const gs_term_set *set, uint32_t term,
+                        uint32_t *found, float *weight) {
+  const gs_terms *terms = &d->terms;
+  uint32_t i, best = 0;
+  gs_relation relation = GS_UNRELATED;
+  *found = term;
+  *weight = 1;
+  if (gs_set_has(set, term)) return GS_SAME;
+  for (i = terms->near_from[term]; i < terms->near_from[term + 1]; i++) {
+    const gs_near *near = &terms->near[i];
+    if (near->tenths <= best || !gs_set_has(set, near->term)) continue;
+    best = near->tenths;
+    relation = (gs_relation)near->relation;
+    *found = near->term;
+  }
+  *weight = (float)best / 10;
+  return relation;
 }
 
 void gs_set_add_content(gainsay_document *d, gs_term_set *set, const gs_ranges *content) {

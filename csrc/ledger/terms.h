@@ -26,4 +26,10 @@ void gs_set_add(gainsay_document *d, gs_term_set *set, gs_range r);
 void gs_set_add_content(gainsay_document *d, gs_term_set *set, const gs_ranges *content);
 int gs_set_has(const gs_term_set *set, uint32_t term);
 
+/* What in the set goes best together with a term: the term itself (GS_SAME), or the one
+ * related to it most surely.  `*found` is then that term, and `*weight`, 0 .. 1, how
+ * surely.  An antonym counts like any other: the caller decides what it means. */
+gs_relation gs_set_near(const gainsay_document *d, const gs_term_set *set, uint32_t term,
+                        uint32_t *found, float *weight);
+
 #endif

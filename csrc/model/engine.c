@@ -5,6 +5,8 @@
 int gainsay_engine_new(const gainsay_lexicon *lexicon, gainsay_engine **out) {
   gs_arena *arena;
   gainsay_engine *engine;
+  const char *table;
+  size_t length;
   jmp_buf here;
   int code;
   if (!out) return GAINSAY_EINVAL;
@@ -19,6 +21,8 @@ int gainsay_engine_new(const gainsay_lexicon *lexicon, gainsay_engine **out) {
   engine = gs_alloc_zero(arena, 1, sizeof *engine);
   engine->arena = arena;
   gs_compile(arena, &engine->lexicon, lexicon);
+  table = gs_english_synonyms(&length);
+  gs_synonyms_compile(arena, &engine->synonyms, table, length);
   *out = engine;
   return GAINSAY_OK;
 }

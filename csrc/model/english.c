@@ -1,10 +1,15 @@
-/* The English model in the library's read-only data: every host finds it without
- * configuration, and processes share its pages.  The file stands beside this one;
- * GNU's and LLVM's assemblers take it in as it is (gcc and clang on any system). */
+/* The English model and table of related words in the library's read-only data: every
+ * host finds them without configuration, and processes share their pages.  The files
+ * stand beside this one; GNU's and LLVM's assemblers take them in as they are (gcc and
+ * clang on any system). */
 #include "english.h"
 
 #ifndef GS_MODEL_FILE
 #define GS_MODEL_FILE "csrc/model/english.model" /* from the root, where make and luarocks build */
+#endif
+
+#ifndef GS_SYNONYMS_FILE
+#define GS_SYNONYMS_FILE "csrc/model/english.synonyms"
 #endif
 
 #ifdef __APPLE__
@@ -17,19 +22,24 @@
 #define HIDDEN ".hidden "
 #endif
 
-__asm__(SECTION
-        ".balign 64\n"
-        ".globl " SYMBOL("gs_english_bytes") "\n" HIDDEN SYMBOL("gs_english_bytes") "\n"
-        SYMBOL("gs_english_bytes") ":\n"
-        ".incbin \"" GS_MODEL_FILE "\"\n"
-        ".globl " SYMBOL("gs_english_end") "\n" HIDDEN SYMBOL("gs_english_end") "\n"
-        SYMBOL("gs_english_end") ":\n"
-        ".byte 0\n"
-        ".text\n");
+/* The bytes of a file from `name`_bytes to `name`_end. */
+#define LABEL(name) ".globl " SYMBOL(name) "\n" HIDDEN SYMBOL(name) "\n" SYMBOL(name) ":\n"
+#define TAKE_IN(name, file) \
+  __asm__(SECTION ".balign 64\n" LABEL(name "_bytes") ".incbin \"" file "\"\n" \
+          LABEL(name "_end") ".byte 0\n.text\n")
 
-extern const uint8_t gs_english_bytes[], gs_english_end[];
+TAKE_IN("gs_english_model", GS_MODEL_FILE);
+TAKE_IN("gs_english_synonyms", GS_SYNONYMS_FILE);
+
+extern const uint8_t gs_english_model_bytes[], gs_english_model_end[];
+extern const char gs_english_synonyms_bytes[], gs_english_synonyms_end[];
 
 const uint8_t *gs_english_model(size_t *length) {
-  *length = (size_t)(gs_english_end - gs_english_bytes);
-  return gs_english_bytes;
+  *length = (size_t)(gs_english_model_end - gs_english_model_bytes);
+  return gs_english_model_bytes;
+}
+
+const char *gs_english_synonyms(size_t *length) {
+  *length = (size_t)(gs_english_synonyms_end - gs_english_synonyms_bytes);
+  return gs_english_synonyms_bytes;
 }

@@ -4,6 +4,7 @@
 #define GAINSAY_MODEL_LEXICON_H
 
 #include "../text/text.h"
+#include "synonyms.h"
 
 /* An entry as compiled: strings by number or owned by the engine. */
 typedef struct gs_entry {
@@ -45,6 +46,7 @@ struct gainsay_lexicon {
 struct gainsay_engine {
   gs_arena *arena;
   gs_compiled lexicon;
+  gs_synonyms synonyms;
   const struct gs_model *model; /* or NULL: by rules alone */
 };
 
