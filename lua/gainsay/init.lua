@@ -33,9 +33,9 @@ gainsay._VERSION = core.version().gainsay
 
 -- ---- views ------------------------------------------------------------------------
 
--- What a document shows is made when it is asked for: a list holds small handles
--- with an id; a handle fetches its record at the first field that is read; a span
--- cuts its text when `text` is read.  A `views` is all of that for one state of the
+-- What a document shows is made when it is asked for: a list of statements or
+-- entities holds handles; a handle fetches its record at the first field that is read;
+-- a span cuts its text when `text` is read.  A `views` is all of that for one state of the
 -- text; an edit or a close ends it.
 
 local function stale(views)
@@ -99,9 +99,20 @@ local function new_views(raw)
   dress.sentence = dress_span
   dress.quotation = dress_span
 
+  -- Records as small as a handle are fetched at once.
+  local small = { link = true, claim = true, block = true, sentence = true, quotation = true, warning = true }
+
   -- A list of handles.  `index` of each is its place in the core's list.
   local function list_of(kind, n)
     local fetch, dressed = raw[kind], dress[kind]
+    if small[kind] then
+      local list = {}
+      for i = 1, n do
+        list[i] = fetch(raw, i)
+        if dressed then dressed(list[i]) end
+      end
+      return list
+    end
     local place = {}
     local handle_meta = {}
     function handle_meta.__index(handle, key)

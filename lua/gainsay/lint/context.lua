@@ -308,12 +308,14 @@ for word in ([[a an the and or but of to in on at by for with from as is are was
 end
 
 local function stem(word)
-  word = word:gsub("'s$", "")
+  if find(word, "'", 1, true) then word = word:gsub("'s$", "") end
   if #word > 4 then word = word:gsub("ies$", "y"):gsub("sses$", "ss"):gsub("([^s])s$", "%1") end
   if #word > 5 then word = word:gsub("ing$", ""):gsub("ed$", "") end
   if #word > 4 then word = word:gsub("e$", "") end
   return word
 end
+
+function lazy.stems() return {} end
 
 --- The set of the words of a plain text that carry meaning, cut to their stems, and
 --- how many there are.
@@ -322,9 +324,14 @@ end
 ---@return integer n
 function Context:terms(s)
   local set, n = {}, 0
+  local stems = self.stems
   for word in s:gmatch("[%w\128-\255][%w\128-\255'-]*") do
     if #word > 2 and not STOP[word] then
-      local w = stem(word)
+      local w = stems[word]
+      if not w then
+        w = stem(word)
+        stems[word] = w
+      end
       if not set[w] then
         set[w] = true
         n = n + 1
@@ -332,6 +339,21 @@ function Context:terms(s)
     end
   end
   return set, n
+end
+
+--- Whether at least so many of some terms may stand in a plain text; quick, and only a
+--- no is certain.
+---@param terms table<string, true>
+---@param words string
+---@param least number
+---@return boolean
+function Context:may_share(terms, words, least)
+  local n = 0
+  for term in pairs(terms) do
+    -- "company" has the stem of "companies"
+    if find(words, (term:gsub("y$", "")), 1, true) then n = n + 1 end
+  end
+  return n >= least
 end
 
 --- How many terms two sets share.
