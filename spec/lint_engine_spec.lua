@@ -480,6 +480,20 @@ describe("gainsay lint", function()
   end
 end)
 
+describe("a claim that is answered in part", function()
+  it("is found by partial-reply, whatever the words", function()
+    local text = "Residents accused Harbour Foods of forging nine letters about the water. Harbour Foods denied it on Monday."
+    local doc = assert(require("gainsay").new()):read(text)
+    assert.is_true(#doc.links > 0)
+    for _, claim in ipairs(doc.claims) do claim.status = "partial" end
+    local rule = require "gainsay.lint.rules.partial-reply"
+    local ctx = require("gainsay.lint.context").new(doc, text, text, "text", {}, {})
+    local found = {}
+    rule.check(ctx, { distance = 3 }, function(f) found[#found + 1] = f.message end)
+    assert.same({ "the reply answers a part of this; none to the rest is found in this text" }, found)
+  end)
+end)
+
 describe("doc/rules.md", function()
   it("is made from the rules", function()
     local pipe = io.popen("lua5.4 spec/tools/rules_md.lua 2>/dev/null")

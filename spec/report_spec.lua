@@ -209,6 +209,16 @@ describe("what a report shows first", function()
     end
   end)
 
+  it("says that a claim is answered in part", function()
+    local doc = read("Residents accused Harbour Foods of bribery and assault. Harbour Foods denied the bribery on Monday.")
+    assert.equal("denies", doc.links[1].relation)
+    doc.claims[1].status = "partial"
+    assert.equal("partial", brief.of(doc).accusations[1].status)
+    assert.truthy(doc:report("text"):find("1 answered in part", 1, true))
+    assert.truthy(doc:report("text"):find("in part%s+the rest is not answered"))
+    assert.truthy(doc:report("md"):find("**in part**: the rest is not answered", 1, true))
+  end)
+
   it("shows an answer that is more likely wrong only where it is the accused's own", function()
     for _, list in ipairs { brief.of(read(article)).accusations, brief.of(read(article)).answered } do
       for _, g in ipairs(list) do

@@ -606,27 +606,10 @@ end
 
 -- ---- explain -----------------------------------------------------------------------------------
 
-local STANCES = {
-  assert = "asserts", allege = "alleges", believe = "believes", intend = "intends", deny = "denies",
-  doubt = "doubts", confirm = "confirms", no_comment = "makes no comment", demand = "demands", ask = "asks",
-}
 local ANONYMITY = {
   none = "nobody is named", named = "named", role = "known by role", unnamed = "not named",
   collective = "not named, several",
 }
-local RELATION = { denies = "denies", doubts = "doubts", confirms = "confirms", no_comment = "does not comment on" }
-local STATUS = {
-  open = "nobody is accused by it", unanswered = "nobody has answered it", denied = "it is denied",
-  doubted = "it is doubted", confirmed = "it is confirmed", disputed = "one party denies it, another confirms it",
-  partial = "it is answered in part", no_comment = "it got no comment",
-}
-
--- The feature names of links, as sentences; one that is not here stands as it is.
-local FEATURES = {
-  ["shared-terms"] = "they share terms",
-  ["responder-is-accused"] = "the one who answers is the one accused",
-}
-
 local function explain_statement(doc, s, put)
   local brief = require "gainsay.report.brief"
   local line = utf8.line
@@ -643,7 +626,7 @@ local function explain_statement(doc, s, put)
     return ("line %d: %s"):format(other.line, brief.line(doc, other, 160))
   end
 
-  put(("%d. %s %s"):format(s.id, brief.source(doc, s), STANCES[s.stance]))
+  put(("%d. %s %s"):format(s.id, brief.source(doc, s), brief.STANCES[s.stance]))
   local voice = name(s.source.party)
   if voice and s.source.party ~= s.source.entity then voice = "; speaks for " .. voice else voice = "" end
   say("source", ("%s (%s, %s%s)"):format(s.source.text == "" and "none" or line(s.source.text), s.source.kind,
@@ -663,23 +646,21 @@ local function explain_statement(doc, s, put)
   for _, link in ipairs(doc.links) do
     local other, how
     if link.response == s.id then
-      other, how = link.claim, RELATION[link.relation]
+      other, how = link.claim, brief.ANSWERS[link.relation]
     elseif link.claim == s.id then
       other, how = link.response, "is answered (" .. brief.RELATIONS[link.relation] .. ") in"
     end
     if other then
-      say(how == RELATION[link.relation] and "answers" or "answered", how .. " " .. short(other)
+      say(how == brief.ANSWERS[link.relation] and "answers" or "answered", how .. " " .. short(other)
         .. (" (confidence %.2f), because"):format(link.confidence))
       for _, reason in ipairs(link.why) do
-        local detail = line(reason.detail)
-        say("", ("%+.1f  %s%s"):format(reason.weight, FEATURES[reason.feature] or reason.feature:gsub("-", " "),
-          detail ~= "" and ": " .. detail or ""))
+        say("", brief.reason(reason))
       end
     end
   end
   for _, claim in ipairs(doc.claims) do
     if claim.statement == s.id then
-      say("status", STATUS[claim.status] or claim.status)
+      say("status", brief.OUTCOMES[claim.status] or claim.status)
       local accused, unanswered = {}, {}
       for i, id in ipairs(claim.accused) do accused[i] = name(id) end
       for i, id in ipairs(claim.unanswered) do unanswered[i] = name(id) end

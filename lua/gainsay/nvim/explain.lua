@@ -2,11 +2,7 @@
 
 local explain = {}
 
-local RELATION = { denies = "denied", doubts = "doubted", confirms = "confirmed", no_comment = "no comment" }
-local ANSWERS = { denies = "denies", doubts = "doubts", confirms = "confirms", no_comment = "does not comment on" }
-local STATUS = { open = "nobody is accused", unanswered = "**nobody has answered**", denied = "denied", doubted = "doubted",
-                 confirmed = "confirmed", disputed = "denied by one party, confirmed by another",
-                 partial = "answered in part", no_comment = "no comment" }
+local brief = require "gainsay.report.brief"
 
 -- Statements that a byte is in, the narrowest first; else those of the line.
 local function here(result, position, line)
@@ -37,13 +33,9 @@ local function here(result, position, line)
   return list
 end
 
-local function plain(s)
-  return (s:gsub("%s+", " "))
-end
-
-local function said(doc, s)
-  local brief = require "gainsay.report.brief"
-  return brief.line(doc, s, 160)
+-- "line 9: Halden Water denied deleting any samples"
+local function cited(doc, s)
+  return ("line %d: %s"):format(s.line, brief.line(doc, s, 160))
 end
 
 --- Everything on the statements at a place: links with their reasons, findings.
@@ -54,26 +46,23 @@ function explain.lines(result, position, line)
   local function put(s) out[#out + 1] = s end
   for _, s in ipairs(here(result, position, line)) do
     if #out > 0 then put("") end
-    put("**" .. plain(said(doc, s)) .. "**")
-    put(("line %d, %s, certainty %.2f%s"):format(s.line, s.stance:gsub("_", " "), s.certainty,
-      s.factive and ", the verb vouches for it" or ""))
+    put("**" .. brief.line(doc, s, 160) .. "**")
+    put(("line %d · %s · certainty %.2f%s"):format(s.line, brief.STANCES[s.stance], s.certainty,
+      s.factive and " · the verb vouches for it" or ""))
     for _, link in ipairs(doc.links) do
       local other, how
       if link.response == s.id then
-        other, how = doc.statements[link.claim], ANSWERS[link.relation]
+        other, how = doc.statements[link.claim], brief.ANSWERS[link.relation]
       elseif link.claim == s.id then
-        other, how = doc.statements[link.response], RELATION[link.relation] .. " by"
+        other, how = doc.statements[link.response], brief.RELATIONS[link.relation] .. " in"
       end
       if other then
-        put(("- %s line %d: %s (%.2f), because"):format(how, other.line, plain(said(doc, other)), link.confidence))
-        for _, reason in ipairs(link.why) do
-          put(("  - %+.1f %s%s"):format(reason.weight, reason.feature:gsub("-", " "),
-            reason.detail ~= "" and ": " .. plain(reason.detail) or ""))
-        end
+        put(("- %s %s (confidence %.2f), because"):format(how, cited(doc, other), link.confidence))
+        for _, reason in ipairs(link.why) do put("  - " .. brief.reason(reason)) end
       end
     end
     for _, claim in ipairs(doc.claims) do
-      if claim.statement == s.id then put("- " .. (STATUS[claim.status] or claim.status)) end
+      if claim.statement == s.id then put("- " .. (brief.OUTCOMES[claim.status] or claim.status)) end
     end
   end
   for _, f in ipairs(result.findings) do
@@ -90,20 +79,28 @@ end
 ---@return string[]
 function explain.claim(result, position, line)
   local doc = result.document
-  local out = {}
+  local b = brief.of(doc)
+  local out, shown = {}, {}
+  local function put(s) out[#out + 1] = s end
   for _, s in ipairs(here(result, position, line)) do
-    for _, claim in ipairs(doc.claims) do
-      if claim.statement == s.id then
-        if #out > 0 then out[#out + 1] = "" end
-        out[#out + 1] = "**" .. plain(said(doc, s)) .. "**"
-        out[#out + 1] = STATUS[claim.status] or claim.status
-        for _, id in ipairs(claim.answered_by) do
-          local answer = doc.statements[id]
-          out[#out + 1] = ("- line %d: %s"):format(answer.line, plain(said(doc, answer)))
+    for _, list in ipairs { b.accusations, b.answered } do
+      for _, g in ipairs(list) do
+        local member = false
+        for _, id in ipairs(g.members) do member = member or id == s.id end
+        if member and not shown[g] then
+          shown[g] = true
+          if #out > 0 then put("") end
+          local accused = #g.accused > 0 and " → " .. table.concat(g.accused, ", ") or ""
+          put("**" .. brief.who(doc, g.statement) .. accused .. "**")
+          put((brief.said(doc, g.statement)))
+          put("")
+          for _, answer in ipairs(g.answers) do
+            put(("- %s%s, line %d: %s"):format(brief.RELATIONS[answer.relation], answer.weak and "?" or "",
+              answer.statement.line, brief.words(doc, answer.statement)))
+          end
+          if g.status == "partial" then put("- in part: " .. brief.PARTIAL) end
+          if #g.unanswered > 0 then put("- no answer: " .. table.concat(g.unanswered, ", ")) end
         end
-        local names = {}
-        for i, id in ipairs(claim.unanswered) do names[i] = plain(doc.entities[id].name) end
-        if #names > 0 then out[#out + 1] = "- no answer of " .. table.concat(names, ", ") end
       end
     end
   end

@@ -383,14 +383,25 @@ local OPEN = { ["unanswered-allegation"] = true, ["partial-reply"] = true }
 commands["next-unanswered"] = function(buf)
   local result = M.result(buf)
   if not result then return end
-  local here, first, next_one = cursor_byte(buf), nil, nil
+  -- what lint finds open, and accusations that a desk might leave so
+  local places = {}
   for _, f in ipairs(result.findings) do
-    if OPEN[f.rule] then
-      first = first or f
-      if f.first > here and not next_one then next_one = f end
+    if OPEN[f.rule] then places[#places + 1] = { first = f.first, last = f.last, message = f.message } end
+  end
+  for _, g in ipairs(require("gainsay.report.brief").of(result.document).accusations) do
+    local first, last = require("gainsay.claims").whole(g.statement)
+    local known = #g.unanswered == 0
+    for _, p in ipairs(places) do known = known or p.first <= last and first <= p.last end
+    if not known then
+      places[#places + 1] = { first = first, last = last, message = "no answer: " .. table.concat(g.unanswered, ", ") }
     end
   end
-  local target = next_one or first
+  table.sort(places, function(a, b) return a.first < b.first end)
+  local here, target = cursor_byte(buf), nil
+  for _, p in ipairs(places) do
+    if p.first > here and not target then target = p end
+  end
+  target = target or places[1]
   if not target then return notify("every accusation is answered", vim.log.levels.INFO) end
   M.jump(buf, target.first)
   api.nvim_echo({ { target.message } }, false, {})

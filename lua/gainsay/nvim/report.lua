@@ -4,62 +4,56 @@ local api = vim.api
 
 local report = {}
 
-local STATUS = { denied = "denied", doubted = "doubted", confirmed = "confirmed", disputed = "disputed",
-                 partial = "answered in part", no_comment = "no comment", unanswered = "NOT ANSWERED", open = "" }
-
 --- The lines of the report and the byte that each stands for.
 ---@param result gainsay.lint.Result
+---@param width integer? of the window
 ---@return string[] lines
 ---@return table<integer, integer> places
-function report.lines(result)
+function report.lines(result, width)
   local brief = require "gainsay.report.brief"
+  local claims = require "gainsay.claims"
   local utf8 = require "gainsay.report.utf8"
   local doc = result.document
   local lines, places = {}, {}
-  local function put(line, position)
+  width = math.max(width or 100, 40)
+  -- A line that is no longer than the window: a number, what it is, words.
+  local function put(number, head, words, position)
+    local line = (number and ("%5d  "):format(number) or (" "):rep(7)) .. head
+    if words then line = line .. utf8.shorten(words, width - utf8.width(line)) end
     lines[#lines + 1] = line
     if position then places[#lines] = position end
   end
-  local function at(s)
-    local first
-    for _, part in ipairs { s.source, s.cue, s.content } do
-      for _, span in ipairs(part.spans) do
-        if not first or span.first < first then first = span.first end
-      end
-    end
-    return first or s.sentence.first
-  end
-  local function one(s, mark)
-    put(("%5d  %s%s"):format(s.line, mark or "", brief.line(doc, s, 110)), at(s))
-  end
+  local function at(s) return (claims.whole(s)) end
+  local function one(s) put(s.line, "", brief.line(doc, s, width), at(s)) end
   local function group(g)
-    one(g.statement, (STATUS[g.status] or g.status) ~= "" and "[" .. (STATUS[g.status] or g.status) .. "] " or "")
+    local s = g.statement
+    local accused = #g.accused > 0 and " → " .. table.concat(g.accused, ", ") .. ": " .. brief.status(g.status) or ""
+    put(s.line, "", brief.who(doc, s) .. accused, at(s))
+    put(nil, "  ", (brief.said(doc, s)), at(s))
     for _, answer in ipairs(g.answers) do
-      put(("%5d      %s: %s"):format(answer.statement.line, brief.RELATIONS[answer.relation],
-        utf8.shorten(brief.words(doc, answer.statement), 100)), at(answer.statement))
+      put(answer.statement.line, "  " .. brief.RELATIONS[answer.relation] .. (answer.weak and "?" or "") .. ": ",
+        brief.words(doc, answer.statement), at(answer.statement))
     end
-    if #g.unanswered > 0 then put("           no answer of: " .. table.concat(g.unanswered, ", ")) end
+    if g.status == "partial" then put(nil, "  in part: ", brief.PARTIAL, at(s)) end
+    if #g.unanswered > 0 then put(nil, "  no answer: ", table.concat(g.unanswered, ", "), at(s)) end
   end
   local b = brief.of(doc)
   local function section(title, list, show)
     if #list == 0 then return end
-    if #lines > 0 then put("") end
-    put(title)
+    if #lines > 0 then lines[#lines + 1] = "" end
+    lines[#lines + 1] = title
     for _, item in ipairs(list) do show(item) end
   end
-  if #result.findings > 0 then
-    put("Findings")
-    for _, f in ipairs(result.findings) do
-      put(("%5d  %s: %s [%s]"):format(f.line, f.severity, f.message, f.rule), f.first)
-      for _, r in ipairs(f.related) do put(("%5d      %s"):format(r.line, r.message), r.first) end
-    end
-  end
+  section("Findings", result.findings, function(f)
+    put(f.line, ("%s [%s] "):format(f.severity, f.rule), f.message, f.first)
+    for _, r in ipairs(f.related) do put(r.line, "  ", r.message, r.first) end
+  end)
   section("Accusations", b.accusations, group)
-  section("Other claims that are answered", b.answered, group)
-  section("Responses to what the text does not state", b.loose, one)
-  section("Other statements", b.others, one)
-  if #lines == 0 then put("Nobody states anything in this text.") end
-  for _, warning in ipairs(brief.warnings(doc)) do put(warning) end
+  section("Claims that were answered", b.answered, group)
+  section("Other answers", b.loose, one)
+  section("Other claims", b.others, one)
+  if #lines == 0 then lines[1] = "Nobody claims anything in this text." end
+  for _, warning in ipairs(brief.warnings(doc)) do lines[#lines + 1] = warning end
   return lines, places
 end
 
@@ -68,7 +62,7 @@ end
 ---@param result gainsay.lint.Result
 function report.open(buf, result)
   local source_win = api.nvim_get_current_win()
-  local lines, places = report.lines(result)
+  local lines, places = report.lines(result, vim.o.columns - 1)
   vim.cmd("botright new")
   local win, scratch = api.nvim_get_current_win(), api.nvim_get_current_buf()
   vim.bo[scratch].buftype, vim.bo[scratch].bufhidden, vim.bo[scratch].swapfile = "nofile", "wipe", false

@@ -23,6 +23,7 @@ local line = utf8.line
 
 ---@class gainsay.brief.Group one claim, however often it is made
 ---@field statement gainsay.Statement where it is made first
+---@field members integer[] ids of all statements that make it
 ---@field also integer[] lines where it is made again
 ---@field accused string[] names
 ---@field unanswered string[] names
@@ -98,7 +99,7 @@ function brief.of(doc, all)
   local shown = {} -- by statement, as claim or as answer
 
   for _, cluster in ipairs(clusters) do
-    local made = #cluster.accused > 0 and (accusation.of(text, cluster, nil, true) or accusation.of(text, cluster))
+    local made = #cluster.accused > 0 and (accusation.of(text, cluster) or accusation.of(text, cluster, nil, true))
     local first = cluster.first
     local answers, said, hidden, firm = {}, {}, false, false
     for _, answer in ipairs(cluster.answers) do firm = firm or answer.link.confidence >= brief.WEAK end
@@ -146,7 +147,7 @@ function brief.of(doc, all)
           if id == other then unanswered[#unanswered + 1] = id end
         end
       end
-      local g = { statement = s, also = also, accused = list == out.accusations and names(accused) or {},
+      local g = { statement = s, members = cluster.members, also = also, accused = list == out.accusations and names(accused) or {},
                   unanswered = names(unanswered), answers = answers, status = status_of(cluster, answers, hidden) }
       list[#list + 1] = g
       if list == out.accusations then out.counts[g.status] = (out.counts[g.status] or 0) + 1 end
@@ -185,6 +186,49 @@ brief.STATUSES = {
   { "unanswered", "not answered" }, { "denied", "denied" }, { "disputed", "disputed" }, { "doubted", "doubted" },
   { "confirmed", "confirmed" }, { "partial", "answered in part" }, { "no_comment", "no comment" }, { "open", "open" },
 }
+
+--- What a statement does, what an answer does to a claim, and what becomes of one.
+brief.STANCES = { assert = "asserts", allege = "alleges", believe = "believes", intend = "intends", deny = "denies",
+                  doubt = "doubts", confirm = "confirms", no_comment = "makes no comment", demand = "demands", ask = "asks" }
+brief.ANSWERS = { denies = "denies", doubts = "doubts", confirms = "confirms", no_comment = "does not comment on" }
+brief.OUTCOMES = {
+  open = "nobody is accused by it", unanswered = "nobody has answered it", denied = "it is denied",
+  doubted = "it is doubted", confirmed = "it is confirmed", disputed = "one party denies it, another confirms it",
+  partial = "it is answered in part", no_comment = "it got no comment",
+}
+
+--- What is said under a claim of several parts of which one is answered.
+brief.PARTIAL = "the rest is not answered"
+
+--- The word for a status in a list: "not answered".
+---@param status gainsay.Status
+---@return string
+function brief.status(status)
+  for _, entry in ipairs(brief.STATUSES) do
+    if entry[1] == status then return entry[2] end
+  end
+  return status
+end
+
+-- The reasons of links in words.
+local REASONS = {
+  ["shared-terms"] = "they share words", ["responder-is-spoken-of"] = "the claim speaks of the one who answers",
+  ["responder-is-accused"] = "the one who answers is the one accused",
+  ["names-who-claims"] = "the answer names who makes the claim", ["own-claim"] = "both are by the same person",
+  ["claim-of-another"] = "somebody else makes the claim", ["is-an-allegation"] = "the claim accuses",
+  ["tells-a-wrongful-act"] = "the claim tells of a wrong", ["right-before"] = "the claim stands right before",
+  ["right-behind"] = "the claim stands right behind", ["points-back"] = "the answer points back",
+  ["same-paragraph"] = "they stand in one paragraph", ["headline-or-lead"] = "the claim stands in the headline or the lead",
+  ["far-before"] = "the claim stands far before", ["says-the-opposite"] = "one says the opposite of the other",
+}
+
+--- A reason of a link in words: "+1.8  they share words: deleting, samples".
+---@param reason gainsay.Reason
+---@return string
+function brief.reason(reason)
+  local words = ("%+.1f  %s"):format(reason.weight, REASONS[reason.feature] or reason.feature:gsub("-", " "))
+  return reason.detail ~= "" and words .. ": " .. line(reason.detail) or words
+end
 
 --- "1 statement", "2 statements".
 ---@param n integer

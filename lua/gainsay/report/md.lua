@@ -31,6 +31,7 @@ function md.render(doc, options)
       end
       if #why > 0 then put("    - because: ", table.concat(why, "; ")) end
     end
+    if g.status == "partial" then put("  - **in part**: ", brief.PARTIAL) end
     if #g.unanswered > 0 then put("  - **no answer**: ", plain(table.concat(g.unanswered, ", "))) end
   end
 

@@ -18,7 +18,7 @@ local text = {}
 -- SGR codes; 8 colours that every terminal and theme has.
 local STYLES = {
   bold = "1", dim = "2", head = "1;4", denied = "31", doubted = "33", confirmed = "32", ["no comment"] = "33",
-  ["no answer"] = "1;35", line = "36",
+  ["no answer"] = "1;35", ["in part"] = "35", line = "36",
 }
 
 local MARGIN = 6 -- line numbers stand in it, with two blanks behind
@@ -100,6 +100,7 @@ function text.render(doc, options)
       put_answer(brief.RELATIONS[answer.relation], answer.statement.line, brief.words(doc, answer.statement),
                  answer.weak)
     end
+    if g.status == "partial" then put_answer("in part", nil, brief.PARTIAL) end
     if #g.unanswered > 0 then put_answer("no answer", nil, table.concat(g.unanswered, ", ")) end
   end
 

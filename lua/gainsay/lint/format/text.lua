@@ -24,7 +24,9 @@ local function shown(line, first, last, width)
       start = start + 1
       while start <= #head and head:byte(start) >= 0x80 and head:byte(start) <= 0xBF do start = start + 1 end
     end
-    head = "…" .. head:sub(start)
+    head = head:sub(start)
+    -- at a word's start where there is one
+    head = "…" .. (head:match("^%S+%s+(%S.*)$") or head)
     before = utf8.width(head)
   end
   local marked = math.max(1, math.min(utf8.width(part), room - before))
@@ -51,8 +53,9 @@ function text.result(result, options)
     out[#out + 1] = "    " .. words .. "\n    " .. paint(mark, COLORS[f.severity]) .. "\n"
     for _, r in ipairs(f.related) do
       local l = columns.line(starts, r.first)
-      out[#out + 1] = ("    line %d: %s: %s\n"):format(l, utf8.line(utf8.valid(r.message)),
-        utf8.shorten(utf8.line(utf8.valid(result.text:sub(r.first, r.last))), math.max(30, (options.width or 80) - 8)))
+      local remark = ("    line %d: %s: "):format(l, utf8.line(utf8.valid(r.message)))
+      out[#out + 1] = remark .. utf8.shorten(utf8.line(utf8.valid(result.text:sub(r.first, r.last))),
+        math.max(30, (options.width or 80) - utf8.width(remark))) .. "\n"
     end
     out[#out + 1] = "\n"
   end

@@ -115,7 +115,7 @@ nowhere does the text say that it was confirmed or could not be verified.]],
       local related = {}
       local a, b = text:extent(s.source)
       if s.told_to then a, b = s.told_to.first, s.told_to.last end
-      if a then related[1] = { first = a, last = b, message = "known through this" } end
+      if a and text:cased(a, b):find("%u") then related[1] = { first = a, last = b, message = "known through this" } end
       report { first = first, last = last, claim = s.id, related = related,
                message = ("known only through %s; nothing here says whether it was confirmed"):format(
                  text:called(have.outlet.id, s)) }

@@ -49,7 +49,7 @@ local function nearest(text, cluster, accused)
   elseif about then
     message = ("a %s from %s, but nothing ties it to this claim"):format(text:response_word(best), text:speaker(best))
   else
-    message = ("the nearest reply is from %s, who is not the one accused"):format(text:speaker(best))
+    message = ("the nearest reply is that of %s, to another claim"):format(text:speaker(best))
   end
   return { first = first, last = last, message = message }
 end
