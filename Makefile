@@ -5,7 +5,7 @@
 #   make test        the whole suite; installs what is missing
 #   make bench       speed, beside utf8proc and a plain word scan
 #   make eval DATA=folder SCORE=program
-#   make train DATA=folder         the model and the weights of answers, from annotated texts
+#   make train DATA=folder         the model and the weights of answers and of match, from annotated texts
 #   make nvim        the core for Neovim, where the plugin finds it
 #   make install     PREFIX=/usr/local DESTDIR=
 #
@@ -45,7 +45,7 @@ ALL_CFLAGS = -std=c99 $(WARNINGS) $(CFLAGS) -fPIC -fvisibility=hidden -MMD -MP $
 LINK := $(LDFLAGS)
 
 # The rooms of the core, a file a pass: whatever stands there is built.
-CORE := $(wildcard csrc/base/*.c csrc/text/*.c csrc/model/*.c csrc/ledger/*.c)
+CORE := $(wildcard csrc/base/*.c csrc/text/*.c csrc/model/*.c csrc/ledger/*.c csrc/corpus/*.c)
 CORE_OBJ := $(CORE:csrc/%.c=$(B)/obj/%.o)
 LEXICON_OBJ := $(B)/obj/lexicon_en.o
 LEXICON_LUA := $(wildcard lua/gainsay/lexicon/*.lua) lua/gainsay/config.lua lua/gainsay/inflect.lua

@@ -7,7 +7,7 @@ _gainsay() {
   command=
   for ((i = 1; i < COMP_CWORD; i++)); do
     case ${COMP_WORDS[i]} in
-      report|explain|lint) command=${COMP_WORDS[i]}; break ;;
+      report|match|explain|lint) command=${COMP_WORDS[i]}; break ;;
     esac
   done
   COMPREPLY=()
@@ -15,6 +15,7 @@ _gainsay() {
     --format)
       case $command in
         lint) COMPREPLY=($(compgen -W "text line json jsonl sarif" -- "$cur")) ;;
+        match) COMPREPLY=($(compgen -W "text json jsonl" -- "$cur")) ;;
         *) COMPREPLY=($(compgen -W "text json jsonl md" -- "$cur")) ;;
       esac
       return ;;
@@ -26,6 +27,7 @@ _gainsay() {
     --input)
       case $command in
         lint) COMPREPLY=($(compgen -W "text markdown html" -- "$cur")) ;;
+        match|explain) COMPREPLY=($(compgen -W "text html" -- "$cur")) ;;
         *) COMPREPLY=($(compgen -W "text html jsonl" -- "$cur")) ;;
       esac
       return ;;
@@ -40,12 +42,13 @@ _gainsay() {
           --published --outlet --genre --fail-level --exit-zero --baseline --write-baseline --column-unit --color
           --config --no-config --max-bytes --list-rules --explain --help" -- "$cur")) ;;
         report) COMPREPLY=($(compgen -W "--format --input --config --no-config --max-bytes --color --all --jobs --help" -- "$cur")) ;;
+        match) COMPREPLY=($(compgen -W "--jsonl --format --input --config --no-config --max-bytes --color --help" -- "$cur")) ;;
         explain) COMPREPLY=($(compgen -W "--input --config --no-config --max-bytes --help" -- "$cur")) ;;
         *) COMPREPLY=($(compgen -W "--version --help" -- "$cur")) ;;
       esac ;;
     *)
       if [[ -z $command ]]; then
-        COMPREPLY=($(compgen -W "report explain lint" -- "$cur"))
+        COMPREPLY=($(compgen -W "report match explain lint" -- "$cur"))
       else
         COMPREPLY=($(compgen -f -- "$cur"))
       fi ;;

@@ -5,6 +5,7 @@ function __gainsay_rules
 end
 
 complete -c gainsay -f -n __fish_use_subcommand -a report -d 'Print the ledgers of texts'
+complete -c gainsay -f -n __fish_use_subcommand -a match -d 'Say what texts do with a claim'
 complete -c gainsay -f -n __fish_use_subcommand -a explain -d 'Say in words what stands in a line'
 complete -c gainsay -f -n __fish_use_subcommand -a lint -d 'Say what an editor would want to know'
 complete -c gainsay -n __fish_use_subcommand -l version -d 'Print versions'
@@ -33,8 +34,10 @@ complete -c gainsay -n '__fish_seen_subcommand_from report' -l format -x -a 'tex
 complete -c gainsay -n '__fish_seen_subcommand_from report' -l input -x -a 'text html jsonl'
 complete -c gainsay -n '__fish_seen_subcommand_from report' -l all -d 'Show every claim'
 complete -c gainsay -n '__fish_seen_subcommand_from report' -l jobs -x
-complete -c gainsay -n '__fish_seen_subcommand_from explain' -l input -x -a 'text html'
-complete -c gainsay -n '__fish_seen_subcommand_from report lint' -l color -x -a 'auto always never'
-complete -c gainsay -n '__fish_seen_subcommand_from report explain lint' -l config -r
-complete -c gainsay -n '__fish_seen_subcommand_from report explain lint' -l no-config
-complete -c gainsay -n '__fish_seen_subcommand_from report explain lint' -l max-bytes -x
+complete -c gainsay -n '__fish_seen_subcommand_from match' -l jsonl -r -d 'Lines with claims'
+complete -c gainsay -n '__fish_seen_subcommand_from match' -l format -x -a 'text json jsonl'
+complete -c gainsay -n '__fish_seen_subcommand_from match explain' -l input -x -a 'text html'
+complete -c gainsay -n '__fish_seen_subcommand_from report match lint' -l color -x -a 'auto always never'
+complete -c gainsay -n '__fish_seen_subcommand_from report match explain lint' -l config -r
+complete -c gainsay -n '__fish_seen_subcommand_from report match explain lint' -l no-config
+complete -c gainsay -n '__fish_seen_subcommand_from report match explain lint' -l max-bytes -x

@@ -408,6 +408,41 @@ GAINSAY_API const char *gainsay_status_name(gainsay_status status);
 GAINSAY_API const char *gainsay_relation_name(gainsay_stance relation); /* "denies", ... */
 GAINSAY_API const char *gainsay_block_kind_name(gainsay_block_kind kind);
 
+/* ---- a claim against a text ------------------------------------------------------- */
+
+/* What a text does with a claim. */
+typedef enum gainsay_side {
+  GAINSAY_SIDE_NONE,        /* it does not carry it */
+  GAINSAY_SIDE_ASSERT,      /* says that it is so */
+  GAINSAY_SIDE_CONFIRM,     /* the same, and somebody in it confirms it */
+  GAINSAY_SIDE_DENY,        /* says that it is not so */
+  GAINSAY_SIDE_DOUBT,       /* takes no side, and leans to its not being so */
+  GAINSAY_SIDE_REPORT,      /* carries it without taking a side */
+  GAINSAY_SIDES
+} gainsay_side;
+
+typedef struct gainsay_match {
+  gainsay_side stance;
+  float confidence;         /* how sure it is, of agreement, denial, report and none */
+  gainsay_spans spans;      /* of the text: sentences that show it, in its order */
+  const gainsay_reason *why;/* the weightiest first */
+  uint32_t nwhy;
+} gainsay_match;
+
+/* Holds a claim against a text: does the text carry it, and which side does it take?
+ * A claim is a document too, a sentence or a headline read by the same engine
+ * (GAINSAY_EINVAL where it is not).  It may be a denial itself ("X denies ..."): a text
+ * that reports the denial then asserts it.  Of a long claim the first 64 distinct
+ * terms count.  Neither document is written: read a claim once for many texts, and any
+ * number of threads may ask one document.  Work is in proportion to the text; far less
+ * where it has nothing of the claim.  On GAINSAY_OK the caller owns *out, which refers
+ * to neither document. */
+GAINSAY_API int gainsay_match_claim(const gainsay_document *claim, const gainsay_document *text, gainsay_match **out);
+
+GAINSAY_API void gainsay_match_free(gainsay_match *match); /* NULL is fine */
+
+GAINSAY_API const char *gainsay_side_name(gainsay_side side); /* "none", "assert", ... */
+
 #ifdef __cplusplus
 }
 #endif

@@ -24,7 +24,7 @@ describe("the rockspec", function()
   it("builds every C file of the core", function()
     local listed = {}
     for _, path in ipairs(env.build.modules["gainsay.core"].sources) do listed[path] = true end
-    assert.same(files("ls csrc/base/*.c csrc/text/*.c csrc/model/*.c csrc/ledger/*.c csrc/lua/*.c"), listed)
+    assert.same(files("ls csrc/base/*.c csrc/text/*.c csrc/model/*.c csrc/ledger/*.c csrc/corpus/*.c csrc/lua/*.c"), listed)
   end)
 
   it("installs every Lua file under its name", function()

@@ -9,6 +9,7 @@
  *     gs_respond     which statements answer: deny, doubt, confirm, no comment
  *     gs_link        responses -> the claims they answer, and why
  *     gs_judge       claims: who is accused, status, who has not answered
+ *     gs_look_up     terms and sentences, for claims that the text is held against
  *     gs_publish     all of it -> the public structs of gainsay.h
  *
  * Each reads what the earlier ones wrote; positions are token indexes until
@@ -101,6 +102,8 @@ typedef struct gs_terms {
   gs_near *near;
 } gs_terms;
 
+typedef struct gs_lookup gs_lookup;
+
 struct gainsay_document {
   gs_arena *arena;
   const gainsay_engine *engine;
@@ -122,6 +125,7 @@ struct gainsay_document {
   gs_array(gs_link) links;
   gs_array(gs_claim) claims;
   gainsay_ledger ledger;
+  gs_lookup *lookup;             /* gs_look_up */
 };
 
 void gs_furniture(gainsay_document *d);
@@ -133,6 +137,7 @@ void gs_index(gainsay_document *d);
 void gs_respond(gainsay_document *d);
 void gs_link_responses(gainsay_document *d);
 void gs_judge(gainsay_document *d);
+void gs_look_up(gainsay_document *d);
 void gs_publish(gainsay_document *d);
 
 /* ---- what every pass asks of the tokens --------------------------------------- */

@@ -66,6 +66,7 @@ static int fail_with(lua_State *L, int code) {
 #define LEXICON "gainsay.lexicon"
 #define ENGINE "gainsay.engine"
 #define DOCUMENT "gainsay.document"
+#define MATCH "gainsay.match"
 
 /* An engine lives until its userdata and all its documents are closed, in
  * whatever order the collector takes them. */
@@ -80,6 +81,7 @@ typedef struct document_box {
   shared_engine *shared;
   gainsay_document *doc;
 } document_box;
+typedef struct match_box { gainsay_match *match; } match_box; /* while its table is made */
 
 static void leave(shared_engine *shared) {
   if (shared && --shared->users == 0) {
@@ -716,24 +718,28 @@ static int document_statement(lua_State *L) {
   return 1;
 }
 
+static void set_reasons(lua_State *L, const char *key, const gainsay_reason *why, uint32_t n) {
+  uint32_t i;
+  lua_createtable(L, (int)n, 0);
+  for (i = 0; i < n; i++) {
+    lua_createtable(L, 0, 3);
+    set_string(L, "feature", why[i].feature);
+    set_number(L, "weight", why[i].weight);
+    set_string(L, "detail", why[i].detail);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+  lua_setfield(L, -2, key);
+}
+
 static int document_link(lua_State *L) {
   const gainsay_ledger *ledger = gainsay_document_ledger(check_document(L, 1));
   const gainsay_link *l = &ledger->links[check_index(L, ledger->nlinks)];
-  uint32_t i;
   lua_createtable(L, 0, 5);
   set_integer(L, "response", l->response);
   set_integer(L, "claim", l->claim);
   set_string(L, "relation", gainsay_relation_name(l->relation));
   set_number(L, "confidence", l->confidence);
-  lua_createtable(L, (int)l->nwhy, 0);
-  for (i = 0; i < l->nwhy; i++) {
-    lua_createtable(L, 0, 3);
-    set_string(L, "feature", l->why[i].feature);
-    set_number(L, "weight", l->why[i].weight);
-    set_string(L, "detail", l->why[i].detail);
-    lua_rawseti(L, -2, (int)i + 1);
-  }
-  lua_setfield(L, -2, "why");
+  set_reasons(L, "why", l->why, l->nwhy);
   return 1;
 }
 
@@ -820,6 +826,31 @@ static int document_language(lua_State *L) {
   return 1;
 }
 
+static int match_close(lua_State *L) {
+  match_box *b = luaL_checkudata(L, 1, MATCH);
+  gainsay_match_free(b->match);
+  b->match = NULL;
+  return 0;
+}
+
+/* doc:match(claim) -> { stance =, confidence =, spans =, why = } | nil, message, code
+ * What the document does with the claim, a document of the same engine. */
+static int document_match(lua_State *L) {
+  gainsay_document *doc = check_document(L, 1), *claim = check_document(L, 2);
+  match_box *b = box(L, sizeof *b, MATCH);
+  int code = gainsay_match_claim(claim, doc, &b->match);
+  if (code == GAINSAY_EINVAL) return luaL_argerror(L, 2, "the claim was read by another engine");
+  if (code) return fail(L, code);
+  lua_createtable(L, 0, 4);
+  set_string(L, "stance", gainsay_side_name(b->match->stance));
+  set_number(L, "confidence", b->match->confidence);
+  set_spans(L, "spans", b->match->spans);
+  set_reasons(L, "why", b->match->why, b->match->nwhy);
+  gainsay_match_free(b->match);
+  b->match = NULL;
+  return 1;
+}
+
 /* ---- the module --------------------------------------------------------------- */
 
 /* core.version() -> { gainsay =, ledger =, utf8proc =, unicode =, lua = }; lua is the
@@ -848,7 +879,10 @@ static const luaL_Reg document_methods[] = {
   { "claim", document_claim },         { "entity", document_entity },
   { "block", document_block },         { "sentence", document_sentence },
   { "quotation", document_quotation }, { "warning", document_warning },
-  { "close", document_close },         { NULL, NULL } };
+  { "match", document_match },         { "close", document_close },
+  { NULL, NULL } };
+
+static const luaL_Reg match_methods[] = { { "close", match_close }, { NULL, NULL } };
 
 static const luaL_Reg functions[] = {
   { "engine", core_engine }, { "fold", core_fold }, { "version", core_version },
@@ -885,6 +919,7 @@ int luaopen_gainsay_core(lua_State *L) {
   make_class(L, LEXICON, lexicon_methods, lexicon_close, NULL);
   make_class(L, ENGINE, engine_methods, engine_close, engine_tostring);
   make_class(L, DOCUMENT, document_methods, document_close, document_tostring);
+  make_class(L, MATCH, match_methods, match_close, NULL);
   lua_newtable(L);
   set_functions(L, functions);
 #ifdef GS_ENGLISH

@@ -1,4 +1,4 @@
---- The command line: gainsay report, gainsay explain.
+--- The command line: gainsay report, gainsay match, gainsay explain.
 --
 -- Exit codes, part of the stable interface:
 --   0  all texts were read
@@ -197,7 +197,8 @@ end
 
 local META = { "headline", "published", "outlet" }
 
--- The text, meta of a line of JSONL, or nil, message, code, and the id where it has one.
+-- The text, meta and the whole record of a line of JSONL, or nil, message, code, and the
+-- id where it has one.
 local function decode(line, default_id)
   local dkjson = needed("dkjson", "JSONL input")
   local ok, record, at, message = pcall(dkjson.decode, line, 1, nil)
@@ -228,7 +229,7 @@ local function decode(line, default_id)
     end
     meta[key] = value
   end
-  return record.text, meta
+  return record.text, meta, record
 end
 
 --- Reads an item: what goes to stdout, what to stderr, and whether it failed.
@@ -604,6 +605,143 @@ local function report(args)
   return UNREADABLE
 end
 
+-- ---- match -------------------------------------------------------------------------------------
+
+-- The spans of an answer as the public format counts them.
+local function public_answer(claim, answer)
+  local spans = {}
+  for i, span in ipairs(answer.spans) do spans[i] = { start = span.first - 1, ["end"] = span.last, text = span.text } end
+  return { claim = claim, stance = answer.stance, confidence = answer.confidence, spans = spans, why = answer.why }
+end
+
+-- Holds claims, strings, against a document: their answers, or nil, message, code.
+local function answers_of(engine, claims, doc)
+  local answers = {}
+  for i, claim in ipairs(claims) do
+    local answer, message, code = engine:match(claim, doc)
+    if not answer then return nil, message, code end
+    answers[i] = public_answer(claim, answer)
+  end
+  return answers
+end
+
+local function claims_of(record)
+  local claims = record.claims
+  if claims == nil then return nil, "no claims" end
+  local n = 0
+  if type(claims) == "table" then
+    for _ in pairs(claims) do n = n + 1 end
+    if #claims == n and (getmetatable(claims) or {}).__jsontype ~= "object" then
+      for _, claim in ipairs(claims) do
+        if type(claim) ~= "string" then n = nil end
+      end
+      if n then return claims end
+    end
+  end
+  return nil, "claims must be a list of strings"
+end
+
+-- One line of JSONL: the line that answers it, and whether that is an error.
+local function match_line(engine, line, default_id)
+  local json = require "gainsay.report.json"
+  local text, meta, record, id = decode(line, default_id)
+  if not text then return json.failure(id, record, meta), true end
+  local claims, message = claims_of(record)
+  if not claims then return json.failure(meta.id, "record", message), true end
+  local doc, answers, code
+  doc, message, code = engine:read(text, meta)
+  if not doc then return json.failure(meta.id, code, message), true end
+  answers, message, code = answers_of(engine, claims, doc)
+  doc:close()
+  if not answers then return json.failure(meta.id, code, message), true end
+  return json.answers { id = meta.id, answers = answers }, false
+end
+
+local function match_lines(args, engine)
+  needed("dkjson", "JSONL input")
+  local path = args.jsonl
+  local file, message = open(path)
+  if not file then
+    complain(path .. ": " .. message)
+    return UNREADABLE
+  end
+  local number, count, failures = 0, 0, 0
+  local next_line = lines_of(file, line_limit(args, engine))
+  while true do
+    local line, failure = next_line()
+    if line == nil then
+      if file ~= io.stdin then file:close() end
+      if failure then
+        complain(path .. ": " .. reason_of(failure, path))
+        failures = failures + 1
+      end
+      break
+    end
+    number = number + 1
+    if not line or line:find("%S") then
+      local id, out, failed = ("%s:%d"):format(path, number), nil, true
+      if line then
+        out, failed = match_line(engine, line, id)
+      else
+        out = require("gainsay.report.json").failure(id, "too-big",
+          "the line is too long for the limit on texts (max_bytes)")
+      end
+      count = count + 1
+      if failed then failures = failures + 1 end
+      write(out .. "\n")
+    end
+  end
+  if failures == 0 then return OK end
+  complain(("%d of %d lines could not be read"):format(failures, count))
+  return UNREADABLE
+end
+
+local function match_files(args, engine)
+  local claim, message, code = engine:read(args.claim)
+  if not claim then leave(USAGE, "the claim cannot be read: " .. message) end
+  local style = { width = terminal_width(), color = wants_color(args.color) }
+  local failures = 0
+  for i, path in ipairs(args.files) do
+    local out, text, doc, answer
+    text, message, code = read_text(path, limit_of(args, engine))
+    if text then doc, message, code = engine:read(text, { id = path, input = input_of(path, args.input) }) end
+    if doc then answer, message, code = engine:match(claim, doc) end
+    if answer then
+      if args.format == "text" then
+        out = (i > 1 and "\n" or "") .. require("gainsay.report.match").render(doc, answer, style)
+      else
+        out = require("gainsay.report.json").answers({ id = path, answers = { public_answer(args.claim, answer) } },
+          { indent = args.format == "json" }) .. "\n"
+      end
+    else
+      failures = failures + 1
+      complain(utf8.line(utf8.valid(path)) .. ": " .. message)
+      if args.format ~= "text" then
+        out = require("gainsay.report.json").failure(path, code, message, { indent = args.format == "json" }) .. "\n"
+      end
+    end
+    if doc then doc:close() end
+    if out then write(out) end
+  end
+  return failures == 0 and OK or UNREADABLE
+end
+
+local function match(args)
+  for _, path in ipairs(args.files) do
+    if input_of(path, args.input) == "jsonl" then
+      leave(USAGE, "match reads JSONL with its own claims: gainsay match --jsonl " .. path)
+    end
+  end
+  if args.jsonl then
+    if args.claim then leave(USAGE, "with --jsonl the claims stand in the lines") end
+    if args.format and args.format ~= "jsonl" then leave(USAGE, "--jsonl answers in JSONL") end
+    return match_lines(args, new_engine(args))
+  end
+  if not args.claim or #args.files == 0 then leave(USAGE, "match wants a claim and files, or --jsonl FILE") end
+  args.format = args.format or "text"
+  return match_files(args, new_engine(args))
+end
+
 -- ---- explain -----------------------------------------------------------------------------------
 
 local ANONYMITY = {
@@ -757,6 +895,14 @@ local function new_parser(argparse)
   r:option("--jobs", "Read with so many processes."):argname("N"):convert(whole(1)):default "1"
   r:option("--worker"):hidden(true)
 
+  local m = parser:command("match", "Say what texts do with a claim: assert, confirm, deny, doubt or report it, or none of it.")
+  m:argument("claim", "A sentence or a headline."):args("?"):argname("CLAIM")
+  m:argument("files", "Files, or - for standard input."):args("*"):argname("FILE")
+  m:option("--jsonl", 'A file of lines {"id", "text", "claims"}, or -; answers are lines too.'):argname("FILE")
+  m:option("--format", "text, json or jsonl."):choices { "text", "json", "jsonl" }
+  common(m, { "text", "html" })
+  m:option("--color", "When to use colour: auto, always or never."):choices { "auto", "always", "never" }:default "auto"
+
   local e = parser:command("explain", "Say in words what stands in a line, what it answers and why.")
   e:argument("place", "FILE:LINE"):argname("FILE:LINE")
   common(e, { "text", "html" })
@@ -780,12 +926,13 @@ local function run(arguments)
   end
   if args.command == "explain" then return explain(args) end
   if args.command == "report" then return report(args) end
+  if args.command == "match" then return match(args) end
   if args.command == "lint" then
     return require("gainsay.lint.command").run(args, {
       put = write, complain = complain, color = wants_color, width = terminal_width,
     })
   end
-  leave(USAGE, "a command is wanted: report, explain or lint\nTry: gainsay --help")
+  leave(USAGE, "a command is wanted: report, match, explain or lint\nTry: gainsay --help")
 end
 
 --- Runs the command and returns its exit code.

@@ -366,6 +366,49 @@ function Engine:read(text, meta)
   return new_document(raw, meta, input)
 end
 
+-- The raw document of a text or of a document; true where it was made here.
+local function raw_of(engine, value, meta, name)
+  if type(value) == "string" then
+    local doc, message, code = engine:read(value, meta)
+    if not doc then return nil, message, code end
+    return parts[doc].raw, true
+  end
+  local p = type(value) == "table" and parts[value]
+  if not p then
+    error(("gainsay: %s must be a text or a document, not a %s"):format(name, type(value)), 3)
+  end
+  return p.raw, false
+end
+
+--- Holds a claim, a sentence or a headline, against a text: does the text carry it,
+--- and which side does it take?  A claim that is asked of many texts, or a text that is
+--- asked of many claims, is better read once and given as a document.
+---@param claim string|gainsay.Document
+---@param text string|gainsay.Document
+---@param meta gainsay.Meta? of the text, where it is a string
+---@return gainsay.Match? match
+---@return string? message
+---@return string? code "too-big", "cancelled", "no-memory"
+function Engine:match(claim, text, meta)
+  local asked, own_claim, code = raw_of(self, claim, nil, "the claim")
+  if not asked then return nil, own_claim, code end
+  local raw, own
+  raw, own, code = raw_of(self, text, meta, "the text")
+  if not raw then
+    if own_claim then asked:close() end
+    return nil, own, code
+  end
+  local match, message
+  match, message, code = raw:match(asked)
+  if match then
+    for _, span in ipairs(match.spans) do span.text = raw:slice(span.first, span.last) end
+  end
+  if own_claim then asked:close() end
+  if own then raw:close() end
+  if not match then return nil, message, code end
+  return match
+end
+
 --- Frees the engine's memory now.  Its documents live on.
 function Engine:close()
   self.raw:close()

@@ -20,6 +20,7 @@
 
 ---@class gainsay.Engine
 ---@field read fun(self: gainsay.Engine, text: string, meta: gainsay.Meta?): gainsay.Document?, string?, string?
+---@field match fun(self: gainsay.Engine, claim: string|gainsay.Document, text: string|gainsay.Document, meta: gainsay.Meta?): gainsay.Match?, string?, string?
 ---@field close fun(self: gainsay.Engine)
 
 ---@class gainsay.Document
@@ -100,6 +101,14 @@
 ---@field feature string
 ---@field weight number
 ---@field detail string
+
+--- What a text does with a claim: asserts it, confirms it (it is said to be so by somebody
+--- who answers it), denies it, doubts it, reports it without a side; or it has none of it.
+---@class gainsay.Match
+---@field stance "assert"|"confirm"|"deny"|"doubt"|"report"|"none"
+---@field confidence number
+---@field spans gainsay.Span[] sentences that show it, in the order of the text
+---@field why gainsay.Reason[] the weightiest first
 
 ---@class gainsay.Link
 ---@field response integer id of a statement

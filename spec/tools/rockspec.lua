@@ -16,7 +16,7 @@ local function lines(command)
 end
 
 local sources, modules = {}, {}
-for i, file in ipairs(lines("ls csrc/base/*.c csrc/text/*.c csrc/model/*.c csrc/ledger/*.c csrc/lua/*.c")) do
+for i, file in ipairs(lines("ls csrc/base/*.c csrc/text/*.c csrc/model/*.c csrc/ledger/*.c csrc/corpus/*.c csrc/lua/*.c")) do
   sources[i] = ('        "%s",\n'):format(file)
 end
 for i, file in ipairs(lines("find lua -name '*.lua' | LC_ALL=C sort")) do

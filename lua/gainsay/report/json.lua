@@ -78,10 +78,12 @@ local statement = { fields = {
   { "confidence", decimal },
 } }
 
+local reasons = list { flat = true, fields = {
+  { "feature", json.string }, { "weight", decimal }, { "detail", json.string } } }
+
 local link = { fields = {
   { "response", integer }, { "claim", integer }, { "relation", json.string }, { "confidence", decimal },
-  { "why", list { flat = true, fields = {
-    { "feature", json.string }, { "weight", decimal }, { "detail", json.string } } } },
+  { "why", reasons },
 } }
 
 local claim = { fields = {
@@ -112,6 +114,13 @@ local ledger = { fields = {
     { "outlet", json.string, "null" } } } },
   { "statements", list(statement) }, { "links", list(link) }, { "claims", list(claim) },
   { "entities", list(entity) }, { "findings", list(finding) }, { "warnings", list(warning) },
+} }
+
+local answers = { fields = {
+  { "id", id, "null" },
+  { "answers", list { fields = {
+    { "claim", json.string }, { "stance", json.string }, { "confidence", decimal },
+    { "spans", list(span) }, { "why", reasons } } } },
 } }
 
 local failure = { fields = {
@@ -178,6 +187,15 @@ end
 ---@return string
 function json.encode(value, options)
   return encode(value, ledger, options)
+end
+
+--- What a text does with claims, as JSON: { id =, answers = { { claim =, stance =,
+--- confidence =, spans =, why = }, ... } }, spans with offsets from 0 and `end` left out.
+---@param value table
+---@param options { indent: boolean? }?
+---@return string
+function json.answers(value, options)
+  return encode(value, answers, options)
 end
 
 --- What stands in a ledger's place when its text cannot be read.

@@ -26,6 +26,9 @@ local LABEL = 12 -- "no comment?" and a blank
 local OTHERS = 6 -- how many other claims are shown unless all are wanted
 local FEWER = 4 -- and where there is something to show before them
 
+--- A function that paints a string in a style, or leaves it as it is.
+---@param color boolean?
+---@return fun(style: string, s: string): string
 local function painter(color)
   if not color then return function(_, s) return s end end
   return function(style, s)
@@ -33,6 +36,8 @@ local function painter(color)
     return "\27[" .. STYLES[style] .. "m" .. s .. "\27[0m"
   end
 end
+
+text.painter = painter
 
 --- The report.
 ---@param doc gainsay.Document

@@ -1,0 +1,317 @@
+/* Where each term of a document stands, and what its sentences show; see lookup.h. */
+#include "lookup.h"
+#include "background.h"
+#include <string.h>
+
+float gs_rarity(const char *stem, size_t n) {
+  uint32_t hash = gs_hash(stem, n), low = 0, high = sizeof gs_common / sizeof *gs_common;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (gs_common[middle] < hash) low = middle + 1;
+    else high = middle;
+  }
+  if (low < sizeof gs_common / sizeof *gs_common && gs_common[low] == hash)
+    return (float)gs_common_rarity[low] / 255.0f;
+  return 1;
+}
+
+/* ---- terms ----------------------------------------------------------------------- */
+
+static uint32_t term_of(gainsay_document *d, gs_lookup *l, const char *s, size_t n) {
+  uint32_t hash = gs_hash(s, n), term = gs_intern_find(&l->terms, s, n, hash);
+  if (term != GS_NONE) return term;
+  term = gs_intern_add(d->arena, &l->terms, gs_copy(d->arena, s, n), n, hash);
+  *gs_push(d->arena, &l->first) = 0;
+  *gs_push(d->arena, &l->last) = 0;
+  *gs_push(d->arena, &l->next_alike) = 0;
+  if (n >= GS_ALIKE && (unsigned char)s[0] > ' ') {
+    uint32_t at;
+    const char *own = l->terms.strings.at[term].at;
+    hash = gs_hash(own, GS_ALIKE);
+    at = gs_intern_find(&l->beginnings, own, GS_ALIKE, hash);
+    if (at == GS_NONE) {
+      at = gs_intern_add(d->arena, &l->beginnings, own, GS_ALIKE, hash);
+      *gs_push(d->arena, &l->first_alike) = 0;
+    }
+    l->next_alike.at[term] = l->first_alike.at[at];
+    l->first_alike.at[at] = term + 1;
+  }
+  return term;
+}
+
+/* The stem's own term, or that of the word it is an irregular form of: sold, sell. */
+static uint32_t term_of_stem(gainsay_document *d, gs_lookup *l, const char *s, size_t n) {
+  const gs_synonyms *table = &d->engine->synonyms;
+  uint32_t word = gs_synonyms_find(table, s, n);
+  if (word == GS_NONE) return term_of(d, l, s, n);
+  return term_of(d, l, table->stems.strings.at[word].at, table->stems.strings.at[word].n);
+}
+
+/* The name of a party or group, behind its mark. */
+static uint32_t term_of_value(gainsay_document *d, gs_lookup *l, char mark, uint32_t value) {
+  const gs_string *name = &d->engine->lexicon.values.strings.at[value];
+  char *s = gs_alloc(d->arena, name->n + 1u);
+  s[0] = mark;
+  memcpy(s + 1, name->at, name->n);
+  return term_of(d, l, s, name->n + 1u);
+}
+
+/* Whether a word says something of the matter. */
+static int has_content(const char *w, size_t n, uint32_t grammar) {
+  const uint32_t closed = GAINSAY_W_DETERMINER | GAINSAY_W_PREPOSITION | GAINSAY_W_PRONOUN | GAINSAY_W_POSSESSIVE |
+                          GAINSAY_W_BE | GAINSAY_W_HAVE | GAINSAY_W_DO | GAINSAY_W_MODAL | GAINSAY_W_CONJUNCTION |
+                          GAINSAY_W_SUBORDINATOR | GAINSAY_W_RELATIVE | GAINSAY_W_STOP | GAINSAY_W_QUESTION |
+                          GAINSAY_W_POINTER | GAINSAY_W_ADVERB;
+  unsigned char first = (unsigned char)w[0];
+  int letter = first >= 0x80 || (first >= 'a' && first <= 'z');
+  int digit = first >= '0' && first <= '9';
+  return (digit || (letter && n >= 2)) && !(grammar & closed);
+}
+
+/* A number in words as its digits, so that "three", "third", "3rd" and "3" meet; NULL
+ * for another word. */
+static const char *digits_of(const char *w, size_t n) {
+  static const char *const words[][3] = {
+    {"three", "third", "3"}, {"four", "fourth", "4"}, {"five", "fifth", "5"}, {"six", "sixth", "6"},
+    {"seven", "seventh", "7"}, {"eight", "eighth", "8"}, {"nine", "ninth", "9"}, {"ten", "tenth", "10"},
+    {"eleven", "eleventh", "11"}, {"twelve", "twelfth", "12"}, {"two", "2nd", "2"}, {"one", "1st", "1"}};
+  size_t i, k;
+  for (i = 0; i < sizeof words / sizeof *words; i++)
+    for (k = 0; k < 2; k++)
+      if (strlen(words[i][k]) == n && memcmp(words[i][k], w, n) == 0) return words[i][2];
+  return NULL;
+}
+
+/* The length of a number's digits in "3rd", "20th"; else n. */
+static size_t without_ending(const char *w, size_t n) {
+  size_t i = 0;
+  while (i < n && w[i] >= '0' && w[i] <= '9') i++;
+  if (i > 0 && n - i == 2 && (memcmp(w + i, "th", 2) == 0 || memcmp(w + i, "rd", 2) == 0 || memcmp(w + i, "nd", 2) == 0 || memcmp(w + i, "st", 2) == 0))
+    return i;
+  return n;
+}
+
+/* The terms of each distinct word: its stem, or the stems of its parts. */
+static void make_words(gainsay_document *d, gs_lookup *l) {
+  uint32_t w, n = d->text.words.strings.n;
+  char buffer[GS_LONGEST_STEM];
+  l->from = gs_alloc(d->arena, (n + 1u) * sizeof *l->from);
+  for (w = 0; w < n; w++) {
+    const gs_string *x = &d->text.words.strings.at[w];
+    uint32_t a = 0, b;
+    int parts = x->n > 1 && memchr(x->at + 1, '-', x->n - 1) != NULL;
+    l->from[w] = l->word_terms.n;
+    for (; a < x->n; a = b + 1) {
+      size_t length;
+      uint32_t grammar;
+      const char *digits;
+      for (b = a; b < x->n && !(parts && x->at[b] == '-'); b++) {}
+      if (b == a) continue;
+      grammar = parts ? gs_grammar_of(&d->engine->lexicon, x->at + a, b - a) : d->hits.grammar[w];
+      if (!has_content(x->at + a, b - a, grammar)) continue;
+      digits = digits_of(x->at + a, b - a);
+      if (digits) {
+        *gs_push(d->arena, &l->word_terms) = term_of(d, l, digits, strlen(digits));
+        continue;
+      }
+      if (b - a >= sizeof buffer) {
+        *gs_push(d->arena, &l->word_terms) = term_of(d, l, x->at + a, b - a);
+        continue;
+      }
+      length = gs_stem(x->at + a, without_ending(x->at + a, b - a), buffer);
+      *gs_push(d->arena, &l->word_terms) = term_of_stem(d, l, buffer, length);
+    }
+  }
+  l->from[n] = l->word_terms.n;
+}
+
+static void occurs(gainsay_document *d, gs_lookup *l, uint32_t term, uint32_t token) {
+  gs_occurrence *o;
+  if (l->last.at[term] && l->at.at[l->last.at[term] - 1].token == token) return;
+  o = gs_push(d->arena, &l->at);
+  o->token = token;
+  o->next = 0;
+  if (l->last.at[term]) l->at.at[l->last.at[term] - 1].next = l->at.n;
+  else l->first.at[term] = l->at.n;
+  l->last.at[term] = l->at.n;
+}
+
+static void word_occurs(gainsay_document *d, gs_lookup *l, uint32_t token, uint32_t place) {
+  uint32_t word = gs_token_at(d, token)->word, k;
+  for (k = l->from[word]; k < l->from[word + 1]; k++) occurs(d, l, l->word_terms.at[k], place);
+}
+
+/* So many words of a name stand for it where it is only meant: "the company". */
+#define NAME_WORDS 6u
+
+static void make_occurrences(gainsay_document *d, gs_lookup *l) {
+  uint32_t i, k;
+  for (i = 0; i < d->text.tokens.n; i++) {
+    const gs_hit *related;
+    word_occurs(d, l, i, i);
+    if (d->mention && d->mention[i]) {
+      const gs_mention *m = &d->mentions.at[d->mention[i] - 1];
+      const gs_entity *e = &d->entities.at[m->entity];
+      if (i == m->tokens.first) {
+        if (e->value != GS_NONE) occurs(d, l, term_of_value(d, l, GS_PARTY, e->value), i);
+        if (m->nominal)
+          for (k = e->name.first; k < e->name.last && k < e->name.first + NAME_WORDS; k++) word_occurs(d, l, k, i);
+      }
+    }
+    related = gs_hit_of(d, i, GAINSAY_RELATED);
+    if (related) occurs(d, l, term_of_value(d, l, GS_GROUP, gs_entry_of(d, related->entry)->value), i);
+  }
+}
+
+/* ---- what sentences show ------------------------------------------------------------ */
+
+/* Whether a word of negation stands in the few words before token i of its sentence. */
+static int is_negated(const gainsay_document *d, uint32_t i) {
+  uint32_t first = gs_sentence_of(d, i)->first, steps = 0;
+  while (i > first && steps++ < 4) {
+    i--;
+    if (gs_tag_at(d, i) == GS_NEGATION || gs_is(d, i, "no") || gs_is(d, i, "nothing")) return 1;
+    if (gs_token_at(d, i)->flags & GS_T_PUNCT && !(gs_token_at(d, i)->flags & GS_T_QUOTE)) return 0;
+  }
+  return 0;
+}
+
+/* "May" the month is no hedge. */
+static int is_name(const gainsay_document *d, uint32_t i) {
+  uint32_t flags = gs_token_at(d, i)->flags;
+  if (gs_tag_at(d, i) == GS_NAME) return 1;
+  return (gs_grammar_at(d, i) & GAINSAY_W_MONTH) && (flags & GS_T_CAPITAL) && i + 1 < d->text.tokens.n &&
+         (gs_token_at(d, i + 1)->flags & GS_T_NUMBER);
+}
+
+uint32_t gs_token_traits(const gainsay_document *d, uint32_t i) {
+  const uint32_t grammar = gs_grammar_at(d, i), first = gs_sentence_of(d, i)->first;
+  const gs_hit *h;
+  uint32_t traits = 0;
+  if ((h = gs_hit_of(d, i, GAINSAY_VERDICT)) != NULL) {
+    int negated = is_negated(d, i);
+    switch (gs_entry_of(d, h->entry)->stance) {
+      case GAINSAY_DENY: traits |= negated ? GS_S_TRUE : GS_S_FALSE; break;
+      case GAINSAY_CONFIRM: traits |= negated ? GS_S_FALSE : GS_S_TRUE; break;
+      default: traits |= GS_S_DUBIOUS; break;
+    }
+  }
+  if (gs_hit_of(d, i, GAINSAY_HEDGE) && !is_name(d, i))
+    traits |= gs_tag_at(d, i) == GS_AUX || (grammar & GAINSAY_W_MODAL) ? GS_S_MODAL : GS_S_HEDGED;
+  if ((h = gs_hit_of(d, i, GAINSAY_RESPONSE)) != NULL) {
+    const gs_entry *e = gs_entry_of(d, h->entry);
+    if (e->stance == GAINSAY_DENY) traits |= GS_S_FALSE;
+    if (e->stance == GAINSAY_DOUBT) traits |= GS_S_DUBIOUS;
+    if (e->stance == GAINSAY_CONFIRM) traits |= GS_S_TRUE;
+  }
+  if (grammar & GAINSAY_W_CLAIM) traits |= GS_S_CLAIM_WORD;
+  if (gs_is(d, i, "?")) traits |= GS_S_QUESTION;
+  if (gs_tag_at(d, i) == GS_NEGATION || gs_hit_of(d, i, GAINSAY_NEGATOR)) traits |= GS_S_NEGATIVE;
+  if (gs_token_at(d, i)->quote) traits |= GS_S_QUOTED | (grammar & GAINSAY_W_FIRST_PERSON ? GS_S_WITNESS : 0u);
+  if (gs_is(d, i, "was") || gs_is(d, i, "were") || gs_is(d, i, "had") || gs_is(d, i, "did")) traits |= GS_S_PAST;
+  if (gs_is(d, i, "will") || gs_is(d, i, "would") || gs_is(d, i, "'ll") || gs_is(d, i, "expected") || gs_is(d, i, "plans"))
+    traits |= GS_S_AHEAD;
+  if (gs_is(d, i, "but") || gs_is(d, i, "however") || gs_is(d, i, "actually") || gs_is(d, i, "although") ||
+      gs_is(d, i, "though") || gs_is(d, i, "contrary"))
+    traits |= GS_S_CONTRAST;
+  if (i == first && (gs_is(d, i, "no") || gs_is(d, i, "nope") || gs_is(d, i, "sorry")) && i + 1 < d->text.tokens.n &&
+      (gs_token_at(d, i + 1)->flags & GS_T_PUNCT))
+    traits |= GS_S_OPENS_NO;
+  if (i < first + 4 && gs_is(d, i, ":")) traits |= GS_S_COLON;
+  return traits;
+}
+
+uint32_t gs_statement_traits(const gainsay_document *d, const gs_statement *st) {
+  const gs_entry *e = st->entry == GS_NONE ? NULL : gs_entry_of(d, st->entry);
+  uint32_t traits = 0;
+  if (st->stance == GAINSAY_DENY) traits |= GS_S_DENIES;
+  if (st->stance == GAINSAY_DOUBT) traits |= GS_S_DOUBTS;
+  if (st->stance == GAINSAY_CONFIRM) traits |= GS_S_CONFIRMS;
+  if (st->stance == GAINSAY_NO_COMMENT) traits |= GS_S_SILENT;
+  if (st->writer || st->stance == GAINSAY_INTEND || st->stance == GAINSAY_DEMAND) return traits;
+  traits |= GS_S_SAID;
+  if (st->kind == GAINSAY_MEDIA || st->kind == GAINSAY_DOCUMENT_SOURCE) traits |= GS_S_MEDIA;
+  else if (st->anonymity == GAINSAY_NAMED || st->anonymity == GAINSAY_BY_ROLE) traits |= GS_S_NAMED;
+  else traits |= GS_S_UNNAMED;
+  if (st->stance == GAINSAY_ALLEGE || st->stance == GAINSAY_BELIEVE || (e && e->strength < 0.95f))
+    traits |= GS_S_WEAKLY;
+  return traits;
+}
+
+static void make_traits(gainsay_document *d, gs_lookup *l) {
+  uint32_t i, k, j, *width = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, sizeof *width);
+  l->traits = gs_alloc_zero(d->arena, d->text.sentences.n + 1u, sizeof *l->traits);
+  l->holder = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, sizeof *l->holder);
+  for (i = 0; i < d->text.tokens.n; i++) l->traits[gs_token_at(d, i)->sentence] |= gs_token_traits(d, i);
+  for (i = 0; i < d->statements.n; i++) {
+    const gs_statement *st = &d->statements.at[i];
+    uint32_t wide = 0;
+    l->traits[gs_token_at(d, st->head)->sentence] |= gs_statement_traits(d, st);
+    if (st->writer) continue;
+    for (k = 0; k < st->content.n; k++) wide += st->content.at[k].last - st->content.at[k].first;
+    for (k = 0; k < st->content.n; k++)
+      for (j = st->content.at[k].first; j < st->content.at[k].last; j++)
+        if (!l->holder[j] || wide < width[j]) {
+          l->holder[j] = i + 1;
+          width[j] = wide;
+        }
+  }
+  for (i = 0; i < d->text.sentences.n; i++)
+    if (d->block_of && gs_is_blocked(d, i)) l->traits[i] |= GS_S_BLOCKED;
+}
+
+/* How rare each term is, and how much all terms of a sentence come to. */
+static void weigh(gainsay_document *d, gs_lookup *l) {
+  uint32_t term, o;
+  l->rarity = gs_alloc_zero(d->arena, l->terms.strings.n + 1u, sizeof *l->rarity);
+  l->weight = gs_alloc_zero(d->arena, d->text.sentences.n + 1u, sizeof *l->weight);
+  for (term = 0; term < l->terms.strings.n; term++) {
+    const gs_string *s = &l->terms.strings.at[term];
+    uint32_t last = GS_NONE;
+    if ((unsigned char)s->at[0] <= GS_GROUP) continue;
+    l->rarity[term] = gs_rarity(s->at, s->n);
+    for (o = l->first.at[term]; o; o = l->at.at[o - 1].next) {
+      uint32_t sentence = gs_token_at(d, l->at.at[o - 1].token)->sentence;
+      if (sentence != last) l->weight[sentence] += l->rarity[term];
+      last = sentence;
+    }
+  }
+}
+
+/* The terms that stand in most sentences, weighed by how rare they are in news. */
+static void find_matter(gainsay_document *d, gs_lookup *l) {
+  float best[GS_MATTER];
+  uint32_t term;
+  for (term = 0; term < l->terms.strings.n; term++) {
+    const gs_string *s = &l->terms.strings.at[term];
+    uint32_t o, count = 0, last = GS_NONE, i;
+    float score;
+    if ((unsigned char)s->at[0] <= GS_GROUP) continue;
+    for (o = l->first.at[term]; o && count < 8; o = l->at.at[o - 1].next) {
+      uint32_t sentence = gs_token_at(d, l->at.at[o - 1].token)->sentence;
+      if (sentence != last && !(l->traits[sentence] & GS_S_BLOCKED)) count++;
+      last = sentence;
+    }
+    if (count < 2) continue;
+    score = (float)count * l->rarity[term];
+    if (l->nmatter == GS_MATTER && score <= best[GS_MATTER - 1]) continue;
+    if (l->nmatter < GS_MATTER) l->nmatter++;
+    for (i = l->nmatter - 1; i > 0 && best[i - 1] < score; i--) {
+      best[i] = best[i - 1];
+      l->matter[i] = l->matter[i - 1];
+    }
+    best[i] = score;
+    l->matter[i] = term;
+  }
+}
+
+void gs_look_up(gainsay_document *d) {
+  gs_lookup *l = gs_alloc_zero(d->arena, 1, sizeof *l);
+  make_words(d, l);
+  make_occurrences(d, l);
+  make_traits(d, l);
+  weigh(d, l);
+  find_matter(d, l);
+  d->lookup = l;
+  gs_step(&d->text, d->text.tokens.n);
+}
