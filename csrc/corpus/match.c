@@ -142,6 +142,22 @@ static void mark_alike(gs_asking *x, uint32_t k) {
       mark(x, k, t - 1, x->soft);
 }
 
+/* Words of the same meaning: so surely, in tenths of their use. */
+#define SURE_ENOUGH 3u
+
+static void mark_related(gs_asking *x, uint32_t k) {
+  const gs_synonyms *table = &x->d->engine->synonyms;
+  const gs_string *stem = x->asked->terms[k].stem;
+  uint32_t word = gs_synonyms_find(table, stem->at, stem->n), i, term;
+  if (word == GS_NONE) return;
+  for (i = table->from[word]; i < table->from[word + 1]; i++) {
+    const gs_related *r = &table->related[i];
+    if (r->tenths < SURE_ENOUGH || r->relation == GS_ANTONYM) continue;
+    term = find(x->lookup, &table->stems.strings.at[r->word]);
+    if (term != GS_NONE) mark(x, k, term, x->soft);
+  }
+}
+
 static float weight_of(const gs_asked *q, uint64_t terms) {
   float sum = 0;
   uint32_t k;
@@ -391,6 +407,7 @@ int gs_ask(gs_asking *x, const gs_asked *q, const gainsay_document *d) {
     if (party != GS_NONE) mark(x, k, party, x->hard);
     if (group != GS_NONE) mark(x, k, group, x->soft);
     mark_alike(x, k);
+    mark_related(x, k);
   }
   for (s = 0; s < n; s++) {
     if (!(x->hard[s] | x->soft[s])) continue;

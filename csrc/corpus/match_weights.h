@@ -4,21 +4,21 @@
 #define GAINSAY_CORPUS_MATCH_WEIGHTS_H
 
 static const float gs_match_weights[][1] = {
-    {-3.475f}, /* bias */
-    {1.508f}, /* coverage */
-    {-0.867f}, /* soft_coverage */
-    {-1.248f}, /* sentence_coverage */
-    {5.118f}, /* lead_coverage */
-    {-0.395f}, /* rarest */
-    {-0.364f}, /* rarest_two */
-    {1.256f}, /* found */
-    {1.078f}, /* pairs */
-    {2.229f}, /* matter */
-    {3.621f}, /* repeated */
-    {-0.056f}, /* few_terms */
-    {2.189f}, /* of_lead */
-    {3.336f}, /* of_best */
-    {2.569f}, /* lead_both */
+    {-3.587f}, /* bias */
+    {1.247f}, /* coverage */
+    {-0.242f}, /* soft_coverage */
+    {-0.941f}, /* sentence_coverage */
+    {4.789f}, /* lead_coverage */
+    {-0.124f}, /* rarest */
+    {-0.407f}, /* rarest_two */
+    {1.358f}, /* found */
+    {0.974f}, /* pairs */
+    {2.318f}, /* matter */
+    {3.651f}, /* repeated */
+    {-0.259f}, /* few_terms */
+    {2.202f}, /* of_lead */
+    {3.044f}, /* of_best */
+    {2.652f}, /* lead_both */
 };
 
 /* For, against, open. */
@@ -29,9 +29,9 @@ static const float gs_claim_weights[][3] = {
     {0.280f, 0.307f, -0.587f}, /* confirms */
     {-0.222f, -0.609f, 0.831f}, /* silent */
     {-1.086f, 2.062f, -0.976f}, /* false */
-    {0.572f, -0.073f, -0.500f}, /* dubious */
+    {0.572f, -0.073f, -0.499f}, /* dubious */
     {0.957f, -0.558f, -0.399f}, /* true */
-    {-0.576f, 1.853f, -1.277f}, /* negative */
+    {-0.576f, 1.854f, -1.277f}, /* negative */
     {-0.715f, 1.100f, -0.385f}, /* opens_no */
     {-1.812f, 0.207f, 1.605f}, /* hedged */
     {-0.647f, -0.077f, 0.724f}, /* modal */
@@ -49,110 +49,110 @@ static const float gs_claim_weights[][3] = {
 };
 
 static const float gs_text_weights[][3] = {
-    {0.812f, -1.727f, 0.915f}, /* bias */
-    {-0.047f, 0.148f, -0.101f}, /* in_false */
-    {-0.024f, 0.086f, -0.062f}, /* in_denied */
-    {-0.075f, 0.012f, 0.063f}, /* in_asked */
-    {-0.060f, -0.024f, 0.084f}, /* in_doubted */
-    {-0.108f, -0.079f, 0.187f}, /* in_hedged */
-    {-0.085f, 0.060f, 0.025f}, /* in_told_weakly */
-    {-0.028f, -0.047f, 0.075f}, /* in_told_media */
-    {0.051f, -0.051f, 0.000f}, /* in_told_unnamed */
-    {0.152f, -0.007f, -0.145f}, /* in_told_named */
-    {-0.036f, 0.007f, 0.029f}, /* in_claim_word */
-    {0.089f, -0.059f, -0.030f}, /* in_ahead */
-    {0.171f, -0.046f, -0.125f}, /* in_plain */
-    {-0.063f, 0.280f, -0.217f}, /* best_false */
-    {-0.067f, 0.201f, -0.134f}, /* best_denied */
-    {-0.120f, 0.123f, -0.003f}, /* best_asked */
-    {-0.127f, -0.027f, 0.155f}, /* best_doubted */
-    {-0.070f, -0.149f, 0.218f}, /* best_hedged */
-    {-0.209f, 0.148f, 0.062f}, /* best_told_weakly */
-    {0.043f, 0.019f, -0.062f}, /* best_told_media */
-    {-0.031f, -0.010f, 0.041f}, /* best_told_unnamed */
-    {0.259f, 0.004f, -0.264f}, /* best_told_named */
-    {-0.017f, 0.039f, -0.022f}, /* best_claim_word */
-    {0.180f, -0.193f, 0.012f}, /* best_ahead */
-    {0.139f, 0.052f, -0.191f}, /* best_plain */
-    {-0.078f, 0.084f, -0.006f}, /* first_false */
-    {-0.036f, 0.122f, -0.085f}, /* first_denied */
-    {-0.118f, 0.047f, 0.070f}, /* first_asked */
-    {-0.050f, -0.002f, 0.053f}, /* first_doubted */
-    {-0.228f, -0.059f, 0.287f}, /* first_hedged */
-    {-0.151f, 0.181f, -0.030f}, /* first_told_weakly */
-    {-0.054f, -0.128f, 0.182f}, /* first_told_media */
-    {0.186f, -0.048f, -0.138f}, /* first_told_unnamed */
-    {0.185f, 0.033f, -0.218f}, /* first_told_named */
-    {-0.031f, -0.010f, 0.041f}, /* first_claim_word */
-    {0.164f, -0.128f, -0.036f}, /* first_ahead */
-    {0.213f, -0.095f, -0.118f}, /* first_plain */
-    {-0.044f, 0.384f, -0.341f}, /* near_false */
-    {-0.081f, 0.200f, -0.119f}, /* near_denied */
-    {-0.033f, -0.013f, 0.046f}, /* near_doubted */
-    {-0.110f, 0.091f, 0.019f}, /* near_confirmed */
-    {-0.186f, 0.363f, -0.177f}, /* answered_denies */
-    {-0.109f, -0.016f, 0.125f}, /* answered_doubts */
-    {-0.077f, 0.122f, -0.045f}, /* answered_confirms */
-    {-0.055f, -0.047f, 0.102f}, /* negative */
-    {0.050f, -0.012f, -0.038f}, /* confirmed */
-    {-0.093f, 0.112f, -0.019f}, /* held */
-    {-0.073f, 0.467f, -0.394f}, /* all_false */
-    {-0.125f, 0.282f, -0.157f}, /* all_denies */
-    {-0.055f, -0.011f, 0.065f}, /* all_doubts */
-    {-0.121f, 0.041f, 0.079f}, /* all_dubious */
-    {-0.032f, 0.065f, -0.033f}, /* all_confirms */
-    {-0.050f, 0.055f, -0.005f}, /* all_true */
-    {-0.182f, 0.065f, 0.118f}, /* all_hedged */
-    {-0.055f, -0.059f, 0.114f}, /* all_modal */
-    {-0.208f, 0.316f, -0.108f}, /* all_claim_word */
-    {-0.082f, 0.191f, -0.109f}, /* all_question */
-    {0.001f, 0.053f, -0.054f}, /* all_said */
-    {-0.133f, 0.078f, 0.054f}, /* all_media */
-    {0.192f, 0.025f, -0.217f}, /* all_named */
-    {-0.094f, 0.108f, -0.014f}, /* all_unnamed */
-    {-0.113f, 0.038f, 0.075f}, /* all_weakly */
-    {-0.009f, 0.258f, -0.250f}, /* all_contrast */
-    {0.039f, 0.080f, -0.119f}, /* all_negative */
-    {0.005f, -0.059f, 0.054f}, /* all_silent */
-    {0.086f, 0.070f, -0.156f}, /* all_witness */
-    {0.166f, 0.091f, -0.257f}, /* all_past */
-    {0.033f, -0.008f, -0.026f}, /* all_ahead */
+    {0.801f, -1.741f, 0.940f}, /* bias */
+    {-0.044f, 0.148f, -0.105f}, /* in_false */
+    {-0.022f, 0.084f, -0.062f}, /* in_denied */
+    {-0.075f, 0.011f, 0.065f}, /* in_asked */
+    {-0.060f, -0.023f, 0.083f}, /* in_doubted */
+    {-0.117f, -0.082f, 0.199f}, /* in_hedged */
+    {-0.091f, 0.059f, 0.032f}, /* in_told_weakly */
+    {-0.030f, -0.047f, 0.077f}, /* in_told_media */
+    {0.051f, -0.049f, -0.002f}, /* in_told_unnamed */
+    {0.152f, -0.002f, -0.150f}, /* in_told_named */
+    {-0.038f, 0.007f, 0.031f}, /* in_claim_word */
+    {0.091f, -0.056f, -0.035f}, /* in_ahead */
+    {0.183f, -0.049f, -0.134f}, /* in_plain */
+    {-0.076f, 0.311f, -0.235f}, /* best_false */
+    {-0.065f, 0.199f, -0.134f}, /* best_denied */
+    {-0.124f, 0.123f, 0.002f}, /* best_asked */
+    {-0.126f, -0.017f, 0.143f}, /* best_doubted */
+    {-0.058f, -0.151f, 0.210f}, /* best_hedged */
+    {-0.229f, 0.148f, 0.081f}, /* best_told_weakly */
+    {0.034f, 0.027f, -0.061f}, /* best_told_media */
+    {-0.041f, 0.008f, 0.032f}, /* best_told_unnamed */
+    {0.274f, -0.001f, -0.273f}, /* best_told_named */
+    {-0.009f, 0.032f, -0.023f}, /* best_claim_word */
+    {0.183f, -0.185f, 0.003f}, /* best_ahead */
+    {0.122f, 0.065f, -0.187f}, /* best_plain */
+    {-0.081f, 0.079f, 0.002f}, /* first_false */
+    {-0.038f, 0.129f, -0.091f}, /* first_denied */
+    {-0.105f, 0.026f, 0.079f}, /* first_asked */
+    {-0.048f, -0.002f, 0.049f}, /* first_doubted */
+    {-0.242f, -0.053f, 0.294f}, /* first_hedged */
+    {-0.157f, 0.191f, -0.034f}, /* first_told_weakly */
+    {-0.081f, -0.098f, 0.179f}, /* first_told_media */
+    {0.189f, -0.049f, -0.140f}, /* first_told_unnamed */
+    {0.183f, 0.033f, -0.216f}, /* first_told_named */
+    {-0.017f, -0.028f, 0.045f}, /* first_claim_word */
+    {0.166f, -0.125f, -0.040f}, /* first_ahead */
+    {0.231f, -0.104f, -0.127f}, /* first_plain */
+    {-0.041f, 0.386f, -0.345f}, /* near_false */
+    {-0.083f, 0.199f, -0.116f}, /* near_denied */
+    {-0.034f, -0.009f, 0.042f}, /* near_doubted */
+    {-0.107f, 0.088f, 0.019f}, /* near_confirmed */
+    {-0.147f, 0.327f, -0.180f}, /* answered_denies */
+    {-0.109f, -0.012f, 0.121f}, /* answered_doubts */
+    {-0.080f, 0.129f, -0.049f}, /* answered_confirms */
+    {-0.058f, -0.035f, 0.093f}, /* negative */
+    {0.050f, -0.013f, -0.037f}, /* confirmed */
+    {-0.104f, 0.119f, -0.015f}, /* held */
+    {-0.071f, 0.463f, -0.392f}, /* all_false */
+    {-0.129f, 0.284f, -0.155f}, /* all_denies */
+    {-0.054f, -0.012f, 0.066f}, /* all_doubts */
+    {-0.119f, 0.041f, 0.078f}, /* all_dubious */
+    {-0.030f, 0.066f, -0.036f}, /* all_confirms */
+    {-0.047f, 0.055f, -0.008f}, /* all_true */
+    {-0.179f, 0.061f, 0.117f}, /* all_hedged */
+    {-0.048f, -0.060f, 0.108f}, /* all_modal */
+    {-0.211f, 0.315f, -0.104f}, /* all_claim_word */
+    {-0.080f, 0.192f, -0.112f}, /* all_question */
+    {0.002f, 0.053f, -0.055f}, /* all_said */
+    {-0.130f, 0.075f, 0.055f}, /* all_media */
+    {0.193f, 0.024f, -0.217f}, /* all_named */
+    {-0.092f, 0.107f, -0.014f}, /* all_unnamed */
+    {-0.113f, 0.043f, 0.070f}, /* all_weakly */
+    {-0.004f, 0.255f, -0.251f}, /* all_contrast */
+    {0.039f, 0.079f, -0.118f}, /* all_negative */
+    {0.004f, -0.057f, 0.053f}, /* all_silent */
+    {0.080f, 0.076f, -0.155f}, /* all_witness */
+    {0.163f, 0.090f, -0.253f}, /* all_past */
+    {0.031f, -0.011f, -0.020f}, /* all_ahead */
     {-0.017f, 0.137f, -0.120f}, /* share_false */
-    {-0.051f, 0.126f, -0.074f}, /* share_denies */
-    {-0.110f, 0.019f, 0.091f}, /* share_hedged */
-    {-0.178f, 0.233f, -0.055f}, /* share_claim_word */
+    {-0.053f, 0.127f, -0.074f}, /* share_denies */
+    {-0.109f, 0.019f, 0.090f}, /* share_hedged */
+    {-0.178f, 0.233f, -0.056f}, /* share_claim_word */
     {-0.030f, 0.021f, 0.009f}, /* share_question */
-    {-0.002f, 0.026f, -0.023f}, /* share_said */
-    {0.121f, -0.022f, -0.100f}, /* share_named */
+    {-0.002f, 0.026f, -0.024f}, /* share_said */
+    {0.121f, -0.021f, -0.100f}, /* share_named */
     {-0.076f, -0.002f, 0.078f}, /* share_media */
-    {0.035f, 0.010f, -0.045f}, /* share_unnamed */
-    {-0.105f, 0.007f, 0.097f}, /* share_weakly */
-    {0.059f, -0.010f, -0.049f}, /* share_witness */
-    {0.007f, -0.021f, 0.014f}, /* share_past */
-    {0.135f, -0.108f, -0.026f}, /* share_ahead */
-    {-0.037f, -0.018f, 0.055f}, /* share_modal */
-    {-0.210f, 0.260f, -0.050f}, /* head_false */
-    {-0.090f, -0.013f, 0.102f}, /* head_question */
-    {-0.150f, -0.070f, 0.219f}, /* head_hedged */
-    {-0.025f, 0.265f, -0.239f}, /* head_denies */
-    {-0.464f, 0.277f, 0.187f}, /* head_claim_word */
-    {-0.236f, 0.043f, 0.192f}, /* head_said */
-    {-0.335f, 0.026f, 0.309f}, /* head_media */
-    {-0.185f, 0.109f, 0.076f}, /* head_weakly */
-    {-0.108f, -0.091f, 0.200f}, /* head_modal */
-    {0.329f, -0.341f, 0.013f}, /* head_ahead */
-    {-0.249f, 0.206f, 0.044f}, /* head_past */
-    {0.035f, 0.079f, -0.113f}, /* head_true */
-    {-0.027f, 0.184f, -0.157f}, /* end_false */
-    {0.020f, 0.018f, -0.038f}, /* end_question */
-    {-0.173f, 0.074f, 0.099f}, /* end_denies */
-    {-0.014f, -0.021f, 0.035f}, /* opens_no */
-    {-0.009f, 0.076f, -0.066f}, /* short_text */
-    {0.014f, -0.081f, 0.067f}, /* best */
-    {-0.008f, -0.095f, 0.103f}, /* carried */
+    {0.034f, 0.010f, -0.043f}, /* share_unnamed */
+    {-0.104f, 0.010f, 0.094f}, /* share_weakly */
+    {0.057f, -0.007f, -0.050f}, /* share_witness */
+    {0.005f, -0.020f, 0.015f}, /* share_past */
+    {0.133f, -0.109f, -0.024f}, /* share_ahead */
+    {-0.034f, -0.018f, 0.053f}, /* share_modal */
+    {-0.207f, 0.257f, -0.050f}, /* head_false */
+    {-0.090f, -0.013f, 0.103f}, /* head_question */
+    {-0.144f, -0.068f, 0.212f}, /* head_hedged */
+    {-0.030f, 0.270f, -0.240f}, /* head_denies */
+    {-0.469f, 0.282f, 0.188f}, /* head_claim_word */
+    {-0.231f, 0.041f, 0.191f}, /* head_said */
+    {-0.330f, 0.021f, 0.309f}, /* head_media */
+    {-0.184f, 0.110f, 0.074f}, /* head_weakly */
+    {-0.107f, -0.092f, 0.199f}, /* head_modal */
+    {0.328f, -0.341f, 0.013f}, /* head_ahead */
+    {-0.251f, 0.206f, 0.045f}, /* head_past */
+    {0.035f, 0.078f, -0.113f}, /* head_true */
+    {-0.028f, 0.186f, -0.158f}, /* end_false */
+    {0.024f, 0.022f, -0.046f}, /* end_question */
+    {-0.179f, 0.079f, 0.099f}, /* end_denies */
+    {-0.014f, -0.022f, 0.036f}, /* opens_no */
+    {-0.009f, 0.075f, -0.066f}, /* short_text */
+    {0.031f, -0.077f, 0.046f}, /* best */
+    {-0.005f, -0.086f, 0.091f}, /* carried */
 };
 
-static const float gs_related_from = 0.420f;
+static const float gs_related_from = 0.400f;
 static const float gs_agree_factor = 1.500f, gs_disagree_factor = 1.300f;
 
 #endif
