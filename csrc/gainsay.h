@@ -194,7 +194,9 @@ enum {
   GAINSAY_W_NUMBER = 1 << 23,     /* two, dozens, million */
   GAINSAY_W_MONTH = 1 << 24,      /* may follow or precede a day number */
   GAINSAY_W_BENEFIT = 1 << 25,    /* what may be refused or received: bail, visa, access, receipt */
-  GAINSAY_W_REPLY = 1 << 26       /* verbs of answering: respond, return (a call), discuss, say */
+  GAINSAY_W_REPLY = 1 << 26,      /* verbs of answering: respond, return (a call), discuss, say */
+  GAINSAY_W_GENERIC = 1 << 27,    /* stands for the body spoken of last: company, group */
+  GAINSAY_W_FIXED = 1 << 28       /* a noun and its own preposition: a stake in, faith in */
 };
 
 /* One entry.  `words` is one word or several separated by single spaces, as the

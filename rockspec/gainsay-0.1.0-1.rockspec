@@ -43,6 +43,7 @@ build = {
         "csrc/ledger/ledger.c",
         "csrc/ledger/link.c",
         "csrc/ledger/lookup.c",
+        "csrc/ledger/names.c",
         "csrc/ledger/publish.c",
         "csrc/ledger/relabel.c",
         "csrc/ledger/respond.c",

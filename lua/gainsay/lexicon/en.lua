@@ -1347,6 +1347,13 @@ lexicon.words = {
     explain clarify detail confirm speak divulge reveal name offer provide give describe define
     speculate weigh release
   ]],
+  -- "The company" may stand for whatever body was spoken of last.
+  generic = "company firm group organisation organization corporation",
+  -- A noun with a preposition of its own: no place is behind "a stake in".
+  fixed = {
+    "interest in", "interests in", "investment in", "investments in", "stake in", "stakes in",
+    "share in", "shares in", "stock in", "confidence in", "faith in", "trust in", "belief in",
+  },
   number = [[
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
     seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
