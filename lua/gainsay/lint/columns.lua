@@ -47,18 +47,26 @@ function columns.starts(text)
   end
 end
 
+--- The last of the first n places of a list in order that holds at most a value; 1
+--- where none does.
+---@param list integer[]
+---@param n integer
+---@param value integer
+---@return integer
+function columns.last_at_most(list, n, value)
+  local low, high = 1, n
+  while low < high do
+    local middle = math.floor((low + high + 1) / 2)
+    if list[middle] <= value then low = middle else high = middle - 1 end
+  end
+  return low
+end
+
 --- The number of the line that holds a byte.
 ---@param starts integer[]
 ---@param position integer
 ---@return integer
-function columns.line(starts, position)
-  local low, high = 1, #starts
-  while low < high do
-    local middle = math.floor((low + high + 1) / 2)
-    if starts[middle] <= position then low = middle else high = middle - 1 end
-  end
-  return low
-end
+function columns.line(starts, position) return columns.last_at_most(starts, #starts, position) end
 
 --- A line without its end.
 ---@param text string

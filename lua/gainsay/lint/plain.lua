@@ -5,6 +5,8 @@
 -- (ASCII letters only, so that both have the same positions).  What is changed is
 -- kept as a list of pieces in order; a place is found by halving.
 
+local last_at_most = require("gainsay.lint.columns").last_at_most
+
 local plain = {}
 
 local find, sub, byte = string.find, string.sub, string.byte
@@ -110,16 +112,6 @@ function plain.new(s, html)
   local text = table.concat(out)
   return setmetatable({ text = text, low = text:lower(), place = place, raw_first = raw_first,
                         raw_last = raw_last, n = n }, plain_meta)
-end
-
--- The last i with list[i] <= value.
-local function last_at_most(list, n, value)
-  local low, high = 1, n
-  while low < high do
-    local middle = math.floor((low + high + 1) / 2)
-    if list[middle] <= value then low = middle else high = middle - 1 end
-  end
-  return low
 end
 
 --- The bytes of the given text that bytes first .. last of the plain text come from.

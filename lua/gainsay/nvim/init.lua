@@ -113,12 +113,8 @@ end
 
 -- Line and byte column, both from 0, of a byte of the text, from 0.
 local function place(starts, offset)
-  local low, high = 1, #starts
-  while low < high do
-    local middle = math.floor((low + high + 1) / 2)
-    if starts[middle] <= offset then low = middle else high = middle - 1 end
-  end
-  return low - 1, offset - starts[low]
+  local line = require("gainsay.lint.columns").line(starts, offset)
+  return line - 1, offset - starts[line]
 end
 
 -- Where the lines begin, in bytes from 0.

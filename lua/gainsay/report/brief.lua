@@ -142,7 +142,7 @@ function brief.of(doc, all)
       end
       local accused = made and not all and made.accused or cluster.accused
       local unanswered = {}
-      for _, id in ipairs(cluster.unanswered) do
+      for _, id in ipairs(list == out.accusations and cluster.unanswered or {}) do
         for _, other in ipairs(accused) do
           if id == other then unanswered[#unanswered + 1] = id end
         end
@@ -164,12 +164,15 @@ function brief.of(doc, all)
   for id, s in ipairs(doc.statements) do
     if not shown[id] then
       local response = context.RESPONSES[s.stance]
-      local from, to = claims.whole(s)
-      local place = ("%d %d"):format(from, to)
-      if all or not once[place] and told(text, s) and (response or CLAIMS[s.stance] and #s.content.spans > 0) then
+      -- one cue may have two sources, one content two cues: the line would be the same
+      local words = brief.line(doc, s, 72):lower()
+      -- that there was no answer is worth a line whoever it is said of, and so is what
+      -- the writer denies
+      local plain = told(text, s) or s.stance == "no_comment" or s.stance == "deny" and s.source.kind == "writer"
+      if all or not once[words] and plain and (response or CLAIMS[s.stance] and #s.content.spans > 0) then
         local list = response and out.loose or out.others
         list[#list + 1] = s
-        once[place] = true
+        once[words] = true
       else
         out.hidden = out.hidden + 1
       end
@@ -310,6 +313,24 @@ function brief.said(doc, s)
   return cue .. ": " .. content, false
 end
 
+-- The words of a sentence round a statement's cue, where its source says little by
+-- itself: "… whose lawyer declined to comment".
+local function around(doc, s)
+  local from = claims.extent(s.cue)
+  local _, last = claims.whole(s)
+  if not from then return nil end
+  local first = math.max(s.sentence.first, from - 50)
+  local words = line(doc:slice(first, math.max(from, math.min(last, s.sentence.last))))
+  return first > s.sentence.first and "… " .. words:gsub("^%S+%s", "") or words
+end
+
+-- Whether a source is a fragment or a pronoun that points into its sentence.
+local function dangling(s)
+  local words = line(s.source.text):lower()
+  return words == "who" or words == "which" or words == "that" or words == "" or not words:find(" ")
+    and not s.source.text:find("%u") and not STANDS_FOR[words]
+end
+
 --- Who and what in one line.
 ---@param doc gainsay.Document
 ---@param s gainsay.Statement
@@ -317,6 +338,10 @@ end
 ---@return string said
 function brief.both(doc, s)
   local said, complete = brief.said(doc, s)
+  if s.stance == "no_comment" and dangling(s) then
+    local words = around(doc, s)
+    if words then return "", words end
+  end
   return complete and "" or brief.who(doc, s), said
 end
 
@@ -326,8 +351,8 @@ end
 ---@param width integer at most so many columns
 ---@return string
 function brief.line(doc, s, width)
-  local said, complete = brief.said(doc, s)
-  return utf8.shorten(complete and said or brief.source(doc, s) .. " " .. said, width)
+  local who, said = brief.both(doc, s)
+  return utf8.shorten(who == "" and said or brief.source(doc, s) .. " " .. said, width)
 end
 
 --- The words of the text that make a statement, as they stand, when they stand close

@@ -152,23 +152,16 @@ function utf8.wrap(s, width, most)
   local lines, line, used = {}, "", 0
   for word in s:gmatch("%S+") do
     local w = utf8.width(word)
+    if used > 0 and used + 1 + w > width then
+      lines[#lines + 1] = line
+      line, used = "", 0
+    end
     while used == 0 and w > width do
       local head = cut(word, width)
       if head == "" then head = word end
       lines[#lines + 1] = head
       word = sub(word, #head + 1)
       w = utf8.width(word)
-    end
-    if used > 0 and used + 1 + w > width then
-      lines[#lines + 1] = line
-      line, used = "", 0
-      while w > width do
-        local head = cut(word, width)
-        if head == "" then head = word end
-        lines[#lines + 1] = head
-        word = sub(word, #head + 1)
-        w = utf8.width(word)
-      end
     end
     if word ~= "" then
       line = used > 0 and line .. " " .. word or word
