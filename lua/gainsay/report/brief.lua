@@ -298,10 +298,12 @@ end
 function brief.said(doc, s)
   local cue, content = line(s.cue.text), line(s.content.text)
   if content == "" then return cue, false end
-  if not cue:find("%w") then return content, false end -- "Ann Roe: the mill will close"
   local from, stop = claims.extent(s.cue)
   local first, last = claims.extent(s.content)
   local source = claims.extent(s.source)
+  if not cue:find("%w") then -- "Ann Roe: the mill will close"; or its source is among its words
+    return content, source ~= nil and first <= source and source <= last
+  end
   if first > from and first - stop < 80 then
     return line(doc:slice(from, last)), source ~= nil and source > from and source < last
   end
