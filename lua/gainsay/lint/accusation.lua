@@ -154,6 +154,9 @@ end
 local DETERMINERS = { a = true, an = true, the = true, his = true, her = true, its = true, their = true, this = true,
                       that = true, of = true, some = true, any = true, no = true, from = true }
 
+local SOMEBODY_ELSE = { he = true, she = true, they = true, his = true, her = true, their = true,
+                        we = true, our = true, i = true, my = true, after = true, when = true }
+
 -- Crimes of which somebody is accused by the law, where nobody else is named.
 local CRIMES = { "massacre", "murder", "killing", "shooting", "stabbing", "%f[%a]rap[ei]", "terror", "bombing",
                  "%f[%a]plot", "assault", "robbery", "arson", "kidnap" }
@@ -175,7 +178,9 @@ local function accused_by(text, s, ids, loose)
   local cue = text:words(c, d)
   if context.holds(cue, UNREAL) then return nil end
   local first, last = text:extent(s.content)
-  if not first or not loose and text:titled(first, last) then return nil end
+  if not first then return nil end
+  local titled = text:titled(first, last)
+  if titled and not (loose and (TARGETED[lemma] or ACCUSE[lemma] or cue == ":")) then return nil end
   local askable = {}
   for _, id in ipairs(ids) do
     if can_be_asked(text, id, loose) and id ~= s.source.entity then askable[#askable + 1] = id end
@@ -186,7 +191,10 @@ local function accused_by(text, s, ids, loose)
   if not loose and text:any(ANSWERED, s.sentence.first, s.sentence.last) then return nil end
 
   if TARGETED[lemma] and not words:find("^that ") then
-    if CHARGE[lemma] or not (loose or wrong_in(text, first, last)) then return nil end
+    if CHARGE[lemma] or not (loose and (words:find("%f[%a]of%f[%A].") or words:find("%f[%a]for%f[%A]."))
+      or wrong_in(text, first, last)) then
+      return nil
+    end
     -- "is accused of": the one accused stands before
     local passive = cue:find("%f[%a]accused of$") or cue:find("%f[%a]blamed for$") or words:find("^of ") or words:find("^for ")
       or first < c
@@ -211,6 +219,12 @@ local function accused_by(text, s, ids, loose)
     if not id then return nil end
     if NOUNS[lemma] and not (loose and words:find("^that ") or wrong_in(text, first, last)) then return nil end
     local whose = text:words(to + 1, math.min(#text.text, to + 4)):find("^'") or text:words(at, to):find("'s$")
+    -- "that he assaulted Ann Roe", "that her friends made threats after the guards ...": what is
+    -- said there is another's doing
+    local before = text:words(first, at - 1):gsub("^that ", "")
+    for word in before:gmatch("%a+") do
+      if SOMEBODY_ELSE[word] then return nil end
+    end
     -- the subject, or what belongs to it; not one of a list further on
     local subject = at - first <= 40 and (text.entities[id].kind ~= "place" or text:cased(at, to) == text.entities[id].name)
     return (whose or subject or acts(text, id, { first = at, last = to }, "%z")) and { id } or nil

@@ -433,23 +433,20 @@ for word in ([[government officials official forces force troops military army n
   context.ACTORS[word] = true
 end
 
+-- More of what a name may only qualify.
+local OF_SOMEBODY = {}
+for word in ([[allies supporters backers followers politicians leadership lawmakers senators aides lawyers attorneys family
+  foundation administration team party group network department police voters members delegates]]):gmatch("%S+") do
+  OF_SOMEBODY[word] = true
+end
+
 local PRONOUNS = { he = true, she = true, him = true, her = true, it = true, they = true, them = true, i = true, we = true,
                    us = true, you = true, who = true, whom = true, which = true, that = true, his = true, their = true,
                    its = true, this = true, these = true, those = true, my = true, our = true, your = true, hers = true,
                    himself = true, herself = true, itself = true, themselves = true }
 
--- How often a word ends a person's name; a surname that two share names neither.
-function lazy.surnames(self)
-  local n = {}
-  for _, entity in ipairs(self.entities) do
-    local last = entity.kind == "person" and entity.name:match("(%S+)$")
-    if last then n[last] = (n[last] or 0) + 1 end
-  end
-  return n
-end
-
 --- An entity by the words that a statement has for it: they are right whoever it is.
---- A pronoun gives way to the name, a surname that only one has to the whole of it.
+--- Only a pronoun gives way to the name.
 ---@param id integer
 ---@param s gainsay.Statement
 ---@return string
@@ -462,8 +459,10 @@ function Context:called(id, s)
     if m.first >= from and m.last <= to then
       local words = self:cased(m.first, m.last):gsub("'s?$", ""):gsub("^[%s%p]+", ""):gsub("[%s,;:]+$", "")
       local one, two = self:words(m.last + 1, math.min(#self.text, m.last + 40)):match("^ (%a+) ?(%a*)")
-      if entity.kind == "place" and context.ACTORS[one] then
-        words = "the " .. words .. " " .. one .. (context.ACTORS[two] and " " .. two or "")
+      if context.ACTORS[one] or OF_SOMEBODY[one] then
+        -- "Russian forces", "Clinton allies": not Russia, not Clinton
+        words = words .. " " .. one .. ((context.ACTORS[two] or OF_SOMEBODY[two]) and " " .. two or "")
+        if self:words(math.max(1, m.first - 5), m.first - 1):find("%f[%a]the $") then words = "the " .. words end
       elseif entity.kind == "place" then
         words = self:name(id)
       elseif entity.kind == "organisation" and not find(words, "^[Tt]he ")
@@ -477,10 +476,6 @@ function Context:called(id, s)
     end
   end
   if not best then return self:name(id) end
-  if not find(best, " ") and entity.kind == "person" and find(entity.name, " ") and sub(entity.name, -#best) == best
-    and self.surnames[best] == 1 then
-    return self:name(id)
-  end
   best = best:gsub("^The ", "the ")
   return #best > 60 and self:head_of(best) or best
 end
@@ -510,7 +505,7 @@ function Context:identifiable(id)
   if entity.kind ~= "person" and entity.kind ~= "organisation" and entity.kind ~= "place" and entity.kind ~= "group" then
     return false
   end
-  return find(name, "%u") ~= nil
+  return find(name:gsub("^%u%l*%s+%l", ""), "%u") ~= nil -- "The man" is nobody's name
 end
 
 --- The nearest naming of a source: the source of an earlier statement of the same
