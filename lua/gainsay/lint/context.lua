@@ -10,6 +10,15 @@ local context = {}
 
 local find, sub = string.find, string.sub
 
+--- The set of the words of a string.
+---@param words string
+---@return table<string, true>
+function context.set(words)
+  local set = {}
+  for word in words:gmatch("%S+") do set[word] = true end
+  return set
+end
+
 ---@class gainsay.lint.Context
 ---@field text string as it was given
 ---@field prose string the same with what is no prose as spaces
@@ -297,15 +306,13 @@ function Context:brief(first, last, most)
   return cut .. "..."
 end
 
-local STOP = {}
-for word in ([[a an the and or but of to in on at by for with from as is are was were be been being it its he she they
-  them his her their him has have had having do does did not no that this these those there here who whom whose which
-  what when where why how will would can could may might must shall should than then so such into over after before
-  about against between during while also just only more most some any all each other another one two said say says
-  told tell including until since because if we us our you your my me up out off down very own same new last year
-  week month day time per cent mr mrs ms dr]]):gmatch("%S+") do
-  STOP[word] = true
-end
+-- Words without a matter of their own.
+local STOP = context.set [[a an the and or but of to in on at by for with from as is are was were be been being it its he
+  she they them his her their him has have had having do does did no not that this these those there here who whom whose
+  which what when where why how will would can could may might must shall should than then so such into over after
+  before about against between during while also just only more most some any all each other another one two said say
+  says told tell including until since because if we us our you your my me up out off down very own same new last year
+  week month day time per cent mr mrs ms dr]]
 
 local function stem(word)
   if find(word, "'", 1, true) then word = word:gsub("'s$", "") end
@@ -426,24 +433,18 @@ function Context:head_of(name)
 end
 
 --- What acts for a country or a body where its name only qualifies: "Russian forces".
-context.ACTORS = {}
-for word in ([[government officials official forces force troops military army navy police intelligence authorities agents
-  hackers regime ministry soldiers security services service spies commanders minister president leaders leader state
-  company firm board management staff executives managers directors campaign officers guards council]]):gmatch("%S+") do
-  context.ACTORS[word] = true
-end
+context.ACTORS = context.set [[government officials official forces force troops military army navy police intelligence
+  authorities agents hackers regime ministry soldiers security services service spies commanders minister president
+  leaders leader state company firm board management staff executives managers directors campaign officers guards
+  council]]
 
 -- More of what a name may only qualify.
-local OF_SOMEBODY = {}
-for word in ([[allies supporters backers followers politicians leadership lawmakers senators aides lawyers attorneys family
-  foundation administration team party group network department police voters members delegates]]):gmatch("%S+") do
-  OF_SOMEBODY[word] = true
-end
+local OF_SOMEBODY = context.set [[allies supporters backers followers politicians leadership lawmakers senators aides
+  lawyers attorneys family foundation administration team party group network department police voters members
+  delegates]]
 
-local PRONOUNS = { he = true, she = true, him = true, her = true, it = true, they = true, them = true, i = true, we = true,
-                   us = true, you = true, who = true, whom = true, which = true, that = true, his = true, their = true,
-                   its = true, this = true, these = true, those = true, my = true, our = true, your = true, hers = true,
-                   himself = true, herself = true, itself = true, themselves = true }
+local PRONOUNS = context.set [[he she him her it they them i we us you who whom which that his their its this these those
+  my our your hers himself herself itself themselves]]
 
 --- An entity by the words that a statement has for it: they are right whoever it is.
 --- Only a pronoun gives way to the name.
