@@ -348,7 +348,8 @@ end
 local commands = {}
 
 local function float(lines)
-  vim.lsp.util.open_floating_preview(lines, "markdown", { focus_id = "gainsay", border = "single", max_width = 80, wrap = true })
+  vim.lsp.util.open_floating_preview(lines, "markdown",
+    { focus_id = "gainsay", border = "single", max_width = 80, wrap = true })
 end
 
 function commands.lint(buf) M.refresh(buf) end

@@ -147,8 +147,8 @@ function brief.of(doc, all)
           if id == other then unanswered[#unanswered + 1] = id end
         end
       end
-      local g = { statement = s, members = cluster.members, also = also, accused = list == out.accusations and names(accused) or {},
-                  unanswered = names(unanswered), answers = answers, status = status_of(cluster, answers, hidden) }
+      local g = { statement = s, members = cluster.members, also = also,
+                  accused = list == out.accusations and names(accused) or {}, unanswered = names(unanswered), answers = answers, status = status_of(cluster, answers, hidden) }
       list[#list + 1] = g
       if list == out.accusations then out.counts[g.status] = (out.counts[g.status] or 0) + 1 end
       for _, id in ipairs(cluster.members) do shown[id] = true end

@@ -22,12 +22,12 @@ function md.render(doc, options)
 
   local function answers(g)
     for _, answer in ipairs(g.answers) do
-      put("  - **", brief.RELATIONS[answer.relation], answer.weak and "?" or "", "**, line ", ("%d"):format(answer.statement.line), ": ",
-        plain(brief.words(doc, answer.statement)))
+      put("  - **", brief.RELATIONS[answer.relation], answer.weak and "?" or "", "**, line ",
+        ("%d"):format(answer.statement.line), ": ", plain(brief.words(doc, answer.statement)))
       local why = {}
       for i, reason in ipairs(answer.why) do
         if i > 3 then break end
-        why[i] = plain(utf8.line(reason.feature)) .. (reason.detail ~= "" and " (" .. plain(utf8.line(reason.detail)) .. ")" or "")
+        why[i] = plain(brief.reason(reason))
       end
       if #why > 0 then put("    - because: ", table.concat(why, "; ")) end
     end

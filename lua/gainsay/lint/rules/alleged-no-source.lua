@@ -1,10 +1,10 @@
 -- "Alleged": by whom? Nobody in the text alleges it.
 
 -- Where the allegation is known to come from somebody whose business it is.
-local OFFICIAL = { "prosecut", "%f[%a]police", "indict", "lawsuit", "%f[%a]sued%f[%A]", "%f[%a]suing%f[%A]", "%f[%a]sues%f[%A]",
-                   "complaint", "%f[%a]charged%f[%A]", "%f[%a]charges%f[%A]", "affidavit", "court", "%f[%a]fbi%f[%A]",
-                   "detective", "sheriff", "attorney general", "investigators", "arrest", "whistleblower", "plaintiff",
-                   "accuser", "inspector general", "tribunal", "inquiry found" }
+local OFFICIAL = { "prosecut", "%f[%a]police", "indict", "lawsuit", "%f[%a]sued%f[%A]", "%f[%a]suing%f[%A]",
+                   "%f[%a]sues%f[%A]", "complaint", "%f[%a]charged%f[%A]", "%f[%a]charges%f[%A]", "affidavit",
+                   "court", "%f[%a]fbi%f[%A]", "detective", "sheriff", "attorney general", "investigators", "arrest",
+                   "whistleblower", "plaintiff", "accuser", "inspector general", "tribunal", "inquiry found" }
 
 local ACCUSES = { accuse = true, allege = true, blame = true, charge = true, allegation = true, accusation = true }
 
@@ -15,7 +15,8 @@ return {
   summary = "“Alleged” where nobody in the text alleges it",
   genres = { opinion = "info" },
   doc = {
-    what = "“Alleged”, “allegedly” or “is accused of” in the writer's own words, and no statement in the whole text says who alleges it.",
+    what = [[“Alleged”, “allegedly” or “is accused of” in the writer's own words, and no statement in the whole text
+says who alleges it.]],
     why = "“Alleged” is no shield: the reader, and a court, will ask by whom. To name the source once is enough.",
     standards = {
       { "AP Stylebook on allege", "https://writingexplained.org/ap-style/ap-style-allege" },
@@ -26,9 +27,9 @@ return {
   },
   check = function(text, _, report)
     if text:any(OFFICIAL) then return end
-    local patterns = { "%f[%a]alleged%f[%A]", "%f[%a]allegedly%f[%A]", "%f[%a]is accused of%f[%A]", "%f[%a]are accused of%f[%A]",
-                       "%f[%a]stands accused of%f[%A]", "%f[%a]was accused of%f[%A]", "%f[%a]were accused of%f[%A]",
-                       "%f[%a]been accused of%f[%A]" }
+    local patterns = { "%f[%a]alleged%f[%A]", "%f[%a]allegedly%f[%A]", "%f[%a]is accused of%f[%A]",
+                       "%f[%a]are accused of%f[%A]", "%f[%a]stands accused of%f[%A]", "%f[%a]was accused of%f[%A]",
+                       "%f[%a]were accused of%f[%A]", "%f[%a]been accused of%f[%A]" }
     local reported = false
     for _, pattern in ipairs(patterns) do
       text:each(pattern, function(first, last)

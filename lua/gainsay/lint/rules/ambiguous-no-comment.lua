@@ -1,16 +1,17 @@
 -- "There was no comment from Russia": was Russia asked?
 
 -- That somebody was asked, or how.
-local ASKED = { "request", "%f[%a]asked", "%f[%a]asking", "contact", "e%-?mail", "%f[%a]call%f[%A]", "%f[%a]calls%f[%A]",
-                "%f[%a]called%f[%A]", "comment for th", "phone", "message", "approach", "reached", "inquir", "enquir", "question",
-                "%f[%a]respond", "repl[yi]", "declin", "refus", "sought", "invit", "when pressed" }
+local ASKED = { "request", "%f[%a]asked", "%f[%a]asking", "contact", "e%-?mail", "%f[%a]call%f[%A]",
+                "%f[%a]calls%f[%A]", "%f[%a]called%f[%A]", "comment for th", "phone", "message", "approach",
+                "reached", "inquir", "enquir", "question", "%f[%a]respond", "repl[yi]", "declin", "refus", "sought",
+                "invit", "when pressed" }
 
 -- To keep quiet is not yet to have no comment.
 local ANSWER = { "comment", "respon", "repl[yi]", "react" }
 
-local WORDS = { "%f[%a]no [%a]*%s?comment%f[%A]", "%f[%a]no comments%f[%A]", "yet to comment", "yet to make [%a ]-comment",
-                "not yet commented", "not commented", "n't commented", "did not comment", "didn't comment",
-                "made no [%a]*%s?comment", "without comment from" }
+local WORDS = { "%f[%a]no [%a]*%s?comment%f[%A]", "%f[%a]no comments%f[%A]", "yet to comment",
+                "yet to make [%a ]-comment", "not yet commented", "not commented", "n't commented", "did not comment",
+                "didn't comment", "made no [%a]*%s?comment", "without comment from" }
 
 return {
   id = "ambiguous-no-comment",
@@ -19,7 +20,8 @@ return {
   summary = "A no-comment that does not say whether anybody was asked",
   genres = { opinion = "off" },
   doc = {
-    what = "The text says that there was no comment, or that somebody has not commented, and not whether, when or how they were asked.",
+    what = [[The text says that there was no comment, or that somebody has not commented, and not whether, when or
+how they were asked.]],
     why = [[“Declined to comment”, “did not reply by Friday evening”, “could not be reached” and “was not asked” mean
 different things, and a reader judges the silence by them.]],
     standards = {
@@ -40,7 +42,8 @@ different things, and a reader judges the silence by them.]],
       -- it is somebody's word that there was none
       for _, s in ipairs(text.statements) do
         local a, b = text:extent(s.content)
-        if a and s.id ~= id and s.source.kind ~= "none" and s.source.kind ~= "writer" and a <= first and last <= b then return end
+        local kind = s.source.kind
+        if a and s.id ~= id and kind ~= "none" and kind ~= "writer" and a <= first and last <= b then return end
       end
       if not text:any(ASKED, sentence.first, sentence.last) then
         report { first = first, last = last, claim = id,

@@ -4,10 +4,11 @@ local accusation = require "gainsay.lint.accusation"
 
 local REASON = { "condition of anonymity", "condition that [%a' ]*not be named", "not be named", "not be identified",
                  "not to be named", "not to be identified", "to be identified", "to be named", "remain anonymous",
-                 "remain unnamed", "not authori[sz]ed", "without authori[sz]ation", "for fear", "feared", "fearing", "afraid",
-                 "anonymity", "off the record", "not permitted to speak", "not allowed to speak", "to speak freely",
-                 "to discuss [%a ]*private", "to speak publicly", "speak on the record", "withheld", "pseudonym",
-                 "not [%a]* real name", "because of the sensitiv", "spoke on background", "on background" }
+                 "remain unnamed", "not authori[sz]ed", "without authori[sz]ation", "for fear", "feared", "fearing",
+                 "afraid", "anonymity", "off the record", "not permitted to speak", "not allowed to speak",
+                 "to speak freely", "to discuss [%a ]*private", "to speak publicly", "speak on the record",
+                 "withheld", "pseudonym", "not [%a]* real name", "because of the sensitiv", "spoke on background",
+                 "on background" }
 
 return {
   id = "anonymous-no-reason",

@@ -2,8 +2,9 @@
 
 local accusation = require "gainsay.lint.accusation"
 
-local MORE = { "%f[%a]alleg", "%f[%a]according", "%f[%a]report", "%f[%a]claim", "%f[%a]said", "%f[%a]says", "%f[%a]accus",
-               "%f[%a]would%f[%A]", "%f[%a]could%f[%A]", "%f[%a]may%f[%A]", "%f[%a]might%f[%A]", "%f[%a]told" }
+local MORE = { "%f[%a]alleg", "%f[%a]according", "%f[%a]report", "%f[%a]claim", "%f[%a]said", "%f[%a]says",
+               "%f[%a]accus", "%f[%a]would%f[%A]", "%f[%a]could%f[%A]", "%f[%a]may%f[%A]", "%f[%a]might%f[%A]",
+               "%f[%a]told" }
 
 -- Words of a span.
 local function count(words)
@@ -22,7 +23,8 @@ return {
   doc = {
     what = [[Between two sentences that are attributed to one source stands one on the same accusation that is not; or a
 quotation of several sentences runs for more than forty words before the reader learns who speaks.]],
-    why = "Without its attribution a claim becomes the writer's own. The standards ask for it in the same sentence, again when detail goes on.",
+    why = [[Without its attribution a claim becomes the writer's own. The standards ask for it in the same sentence,
+again when detail goes on.]],
     standards = {
       { "AP: attribution", "https://blog.ap.org/behind-the-news/when-is-it-ok-to-use-anonymous-sources" },
       { "Reuters: when to source", "http://www.aalep.eu/essentials-sourcing-journalists" },
@@ -84,7 +86,8 @@ quotation of several sentences runs for more than forty words before the reader 
         local i = text:sentence_at(first)
         local words = text:words(source.first, source.last)
         -- "he", "the surgeon": somebody of whom the reader has heard
-        local known = words:find("^s?he$") ~= nil or words:find("^the ") ~= nil and not text:cased(source.first, source.last):find("%u", 2)
+        local known = words:find("^s?he$") ~= nil
+          or words:find("^the ") ~= nil and not text:cased(source.first, source.last):find("%u", 2)
         for k = math.max(1, i - 6), i - 1 do
           for _, earlier in ipairs(by_sentence[k] or {}) do
             known = known or (earlier.id ~= s.id and earlier.source.entity ~= nil and earlier.source.entity == s.source.entity)

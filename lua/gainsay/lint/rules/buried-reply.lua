@@ -13,7 +13,8 @@ return {
     last_tenth = { default = 15, about = "in texts of so many paragraphs, a first reply in the last tenth counts too; 0: never" },
   },
   doc = {
-    what = "The first reply to an accusation stands more than eight paragraphs below it, or only in the last tenth of a long text.",
+    what = [[The first reply to an accusation stands more than eight paragraphs below it, or only in the last tenth
+of a long text.]],
     why = [[Few readers reach the end, and a text is often cut from below. The standards ask for the reply in the same
 output; the distance is a house choice.]],
     standards = {

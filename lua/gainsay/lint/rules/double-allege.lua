@@ -10,8 +10,10 @@ return {
   group = "double",
   summary = "A hedge on a hedge",
   doc = {
-    what = "An accusation that is already attributed is hedged again: “accused of allegedly”, “reportedly ... allegedly”.",
-    why = "The accusation is exact without it. With it the sentence says that the accusation itself may not have been made.",
+    what = [[An accusation that is already attributed is hedged again: “accused of allegedly”, “reportedly ...
+allegedly”.]],
+    why = [[The accusation is exact without it. With it the sentence says that the accusation itself may not have
+been made.]],
     standards = {
       { "AP Stylebook on allege", "https://writingexplained.org/ap-style/ap-style-allege" },
       { "AP Stylebook on accused", "https://writingexplained.org/ap-style/ap-style-accused" },

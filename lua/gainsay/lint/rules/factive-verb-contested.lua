@@ -7,12 +7,16 @@ local VOUCH = { reveal = true, disclose = true, expose = true, ["point out"] = t
                 discover = true, uncover = true, ["make clear"] = true }
 
 -- "must show", "failed to disclose": nothing was revealed.
-local UNREAL = { "%f[%a]must%f[%A]", "%f[%a]to %a+$", "%f[%a]not%f[%A]", "n't", "%f[%a]never%f[%A]", "%f[%a]would%f[%A]", "%f[%a]could%f[%A]",
-                 "%f[%a]should%f[%A]", "%f[%a]will%f[%A]" }
+local UNREAL = { "%f[%a]must%f[%A]", "%f[%a]to %a+$", "%f[%a]not%f[%A]", "n't", "%f[%a]never%f[%A]",
+                 "%f[%a]would%f[%A]", "%f[%a]could%f[%A]", "%f[%a]should%f[%A]", "%f[%a]will%f[%A]" }
 
 -- Words in which somebody does deny or doubt: to say something else is not enough.
-local AGAINST = { "den[yi]", "reject", "dismiss", "disput", "refut", "rebut", "contradict", "doubt", "question", "false",
-                  "baseless", "unfounded", "untrue", "not true", "no truth", "nonsense", "wrong", "fake", "lie%f[%A]", "lies%f[%A]" }
+local AGAINST = { "den[yi]", "reject", "dismiss", "disput", "refut", "rebut", "contradict", "doubt", "question",
+                  "false", "baseless", "unfounded", "untrue", "not true", "no truth", "nonsense", "wrong", "fake",
+                  "lie%f[%A]", "lies%f[%A]" }
+
+-- How sure the link of an answer has to be.
+local SURE = { deny = 0.6, doubt = 0.9 }
 
 return {
   id = "factive-verb-contested",
@@ -46,7 +50,8 @@ doubts in the same text, or that accuses somebody on the word of a source withou
         local against
         for _, answer in ipairs(cluster and cluster.answers or {}) do
           local r = answer.statement
-          if (r.stance == "deny" or r.stance == "doubt") and answer.link.confidence >= (r.stance == "deny" and 0.6 or 0.9) and r.id ~= s.id
+          local sure = SURE[r.stance]
+          if sure and answer.link.confidence >= sure and r.id ~= s.id
             and r.source.entity ~= s.source.entity and r.source.text ~= "" and accusation.solid(text, r) then
             -- they are of one matter: a word in common, or a reply without matter ("it")
             local a, b = text:extent(r.content)
@@ -54,7 +59,9 @@ doubts in the same text, or that accuses somebody on the word of a source withou
             local terms, n = text:terms(a and text:words(a, b) or "")
             local c, d = text:whole(r)
             if not text:any(AGAINST, c, d) then n = -1 end
-            if n == 0 or n > 0 and x and text:shared(terms, (text:terms(text:words(x, y)))) > 0 then against = against or answer end
+            if n == 0 or n > 0 and x and text:shared(terms, (text:terms(text:words(x, y)))) > 0 then
+              against = against or answer
+            end
           end
         end
         local own = cluster and text:speaks_for(s, cluster.accused)

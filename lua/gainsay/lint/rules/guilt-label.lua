@@ -12,13 +12,13 @@ AGENT.thieves, AGENT.gunmen = true, true
 
 local HEDGE = { accused = true, alleged = true, suspected = true }
 -- Words that may stand between the hedge and the doer: "accused Valley Mall shooter".
-local CHARGED = { "%f[%a]charged", "%f[%a]arrested", "%f[%a]accused", "%f[%a]suspect", "%f[%a]on trial", "%f[%a]indicted",
-                  "%f[%a]custody", "%f[%a]detained", "%f[%a]held%f[%A]" }
+local CHARGED = { "%f[%a]charged", "%f[%a]arrested", "%f[%a]accused", "%f[%a]suspect", "%f[%a]on trial",
+                  "%f[%a]indicted", "%f[%a]custody", "%f[%a]detained", "%f[%a]held%f[%A]" }
 local SETTLED = { "convict", "found guilty", "pleaded guilty", "pled guilty", "sentenced", "admitted killing",
                   "admitted the killing", "confess", "serving" }
 -- The dead are not tried.
-local DEAD = { "killed the", "killed by police", "shot dead by", "shot and killed by", "killed himself", "killed herself",
-               "took his own life", "took her own life", "suicide", "died in" }
+local DEAD = { "killed the", "killed by police", "shot dead by", "shot and killed by", "killed himself",
+               "killed herself", "took his own life", "took her own life", "suicide", "died in" }
 
 return {
   id = "guilt-label",
@@ -93,7 +93,8 @@ charged: a noun that says who did it stands before or beside the name, and the t
           local after = text:cased(last, math.min(#text.text, last + 40))
           local name = after:match("^%s(%u%l+ %u[%l'-]+)")
           local before = text:words(math.max(1, first - 12), first - 1)
-          if name and near(first) and not before:find("accused $") and not before:find("alleged $") and not before:find("suspected $") then
+          local hedged = before:find("accused $") or before:find("alleged $") or before:find("suspected $")
+          if name and not hedged and near(first) then
             add(first, last, ("“%s” says that %s did it; nobody is convicted in this text"):format(word, name))
           end
         end)

@@ -10,10 +10,11 @@ local WORDS = {
 }
 
 -- Registers where the passive is the usual and honest form.
-local EXCUSED = { "%f[%a]by scientists", "%f[%a]by historians", "%f[%a]by experts", "%f[%a]by researchers", "species", "fossil",
-                  "galaxy", "planet", "%f[%a]century", "ancient", "%f[%a]virus", "disease", "%f[%a]gene%f[%A]", "million years", "years old", "the largest", "the oldest", "the world's",
-                  "thousand years", "indictment", "the charges?%f[%A]", "court heard", "tribunal heard", "%f[%a]by the%f[%A]",
-                  "according to" }
+local EXCUSED = { "%f[%a]by scientists", "%f[%a]by historians", "%f[%a]by experts", "%f[%a]by researchers", "species",
+                  "fossil", "galaxy", "planet", "%f[%a]century", "ancient", "%f[%a]virus", "disease",
+                  "%f[%a]gene%f[%A]", "million years", "years old", "the largest", "the oldest", "the world's",
+                  "thousand years", "indictment", "the charges?%f[%A]", "court heard", "tribunal heard",
+                  "%f[%a]by the%f[%A]", "according to" }
 
 return {
   id = "passive-sourcing",
@@ -21,7 +22,8 @@ return {
   summary = "A claim in the passive, with nobody behind it",
   genres = { opinion = "info", court = "info" },
   doc = {
-    what = "“It is understood”, “it is believed”, “is said to”, “has learned”, and no word on who understands, believes or says.",
+    what = [[“It is understood”, “it is believed”, “is said to”, “has learned”, and no word on who understands,
+believes or says.]],
     why = "The passive hides the source. If the newsroom vouches for it, it can say so; if somebody said it, who?",
     standards = {
       { "Sydney Morning Herald: it is understood",

@@ -2,10 +2,11 @@
 
 -- Where an answer is owed a refusal is a fact.
 local OWED = { "%f[%a]judge", "%f[%a]court", "subpoena", "fifth amendment", "under oath", "testif", "grand jury",
-               "%f[%a]trial%f[%A]", "prosecutor", "%f[%a]police", "detective", "investigator", "committee", "contempt",
-               "hearing", "inquest", "inquiry", "%f[%a]tribunal", "%f[%a]senators?%f[%A]", "lawmakers", "congress",
-               "parliament", "interrogat", "in custody", "%f[%a]jury%f[%A]", "commission%f[%A]", "the coroner", "questionnaire", "survey",
-               "census", "%f[%a]panel%f[%A]", "oversight", "deposition", "the phone", "the door", "%f[%a]i refuse", "%f[%a]we refuse" }
+               "%f[%a]trial%f[%A]", "prosecutor", "%f[%a]police", "detective", "investigator", "committee",
+               "contempt", "hearing", "inquest", "inquiry", "%f[%a]tribunal", "%f[%a]senators?%f[%A]", "lawmakers",
+               "congress", "parliament", "interrogat", "in custody", "%f[%a]jury%f[%A]", "commission%f[%A]",
+               "the coroner", "questionnaire", "survey", "census", "%f[%a]panel%f[%A]", "oversight", "deposition",
+               "the phone", "the door", "%f[%a]i refuse", "%f[%a]we refuse" }
 
 return {
   id = "refused-to-comment",

@@ -7,10 +7,11 @@ local UNREAL = { "%f[%a]must%f[%A]", "%f[%a]should%f[%A]", "%f[%a]can%f[%A]", "%
 local NOT_DONE = { "not [%a ]*refute", "not [%a ]*disprove", "%f[%a]to refute", "%f[%a]to disprove" }
 
 -- That something was shown, not only said.
-local EVIDENCE = { "%f[%a]by %a+ing%f[%A]", "with [%a ]*data", "with [%a ]*evidence", "with [%a ]*documents", "with [%a ]*records",
-                   "with [%a ]*figures", "with [%a ]*footage", "with [%a ]*photo", "evidence", "documents", "records show",
-                   "study", "data show", "footage", "video", "point by point", "line by line", "using [%a ]*data",
-                   "test results", "fact%-check", "publishing", "released [%a ]*e%-?mails", "receipts", "analysis", "research" }
+local EVIDENCE = { "%f[%a]by %a+ing%f[%A]", "with [%a ]*data", "with [%a ]*evidence", "with [%a ]*documents",
+                   "with [%a ]*records", "with [%a ]*figures", "with [%a ]*footage", "with [%a ]*photo", "evidence",
+                   "documents", "records show", "study", "data show", "footage", "video", "point by point",
+                   "line by line", "using [%a ]*data", "test results", "fact%-check", "publishing",
+                   "released [%a ]*e%-?mails", "receipts", "analysis", "research" }
 
 return {
   id = "refute-for-deny",

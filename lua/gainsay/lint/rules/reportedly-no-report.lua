@@ -1,16 +1,19 @@
 -- "Reportedly", and no report is named.
 
-local WORDS = { "%f[%a]reportedly%f[%A]", "%f[%a]reports say%f[%A]", "%f[%a]reports said%f[%A]", "%f[%a]reports suggest%f[%A]",
-                "%f[%a]reports suggested%f[%A]", "%f[%a]reports claim%f[%A]", "%f[%a]reports claimed%f[%A]", "according to reports%f[%A]", "according to media reports%f[%A]",
+local WORDS = { "%f[%a]reportedly%f[%A]", "%f[%a]reports say%f[%A]", "%f[%a]reports said%f[%A]",
+                "%f[%a]reports suggest%f[%A]", "%f[%a]reports suggested%f[%A]", "%f[%a]reports claim%f[%A]",
+                "%f[%a]reports claimed%f[%A]", "according to reports%f[%A]", "according to media reports%f[%A]",
                 "according to news reports%f[%A]", "according to some reports%f[%A]", "media reports say%f[%A]",
-                "media reports said%f[%A]", "it has been reported%f[%A]", "it is reported%f[%A]", "it was reported%f[%A]" }
+                "media reports said%f[%A]", "it has been reported%f[%A]", "it is reported%f[%A]",
+                "it was reported%f[%A]" }
 
 -- Names of newsrooms that are written as names, and words for a report that is named.
-local OUTLETS = { "%f[%a]Times%f[%A]", "%f[%a]Post%f[%A]", "%f[%a]Herald%f[%A]", "%f[%a]Journal%f[%A]", "%f[%a]Tribune%f[%A]",
-                  "%f[%a]Gazette%f[%A]", "%f[%a]Guardian%f[%A]", "%f[%a]Telegraph%f[%A]", "%f[%a]Chronicle%f[%A]",
-                  "%f[%a]Reuters%f[%A]", "%f[%a]Bloomberg%f[%A]", "%f[%a]AFP%f[%A]", "Associated Press", "%f[%a]BBC%f[%A]",
-                  "%f[%a]CNN%f[%A]", "%f[%a]NBC%f[%A]", "%f[%a]CBS%f[%A]", "%f[%a]ABC%f[%A]", "%f[%a]NPR%f[%A]", "Fox News",
-                  "%f[%a]Politico%f[%A]", "%f[%a]Axios%f[%A]", "%f[%a]%u%l+ News%f[%A]", "%f[%a]Daily %u", "%f[%a]Globe%f[%A]" }
+local OUTLETS = { "%f[%a]Times%f[%A]", "%f[%a]Post%f[%A]", "%f[%a]Herald%f[%A]", "%f[%a]Journal%f[%A]",
+                  "%f[%a]Tribune%f[%A]", "%f[%a]Gazette%f[%A]", "%f[%a]Guardian%f[%A]", "%f[%a]Telegraph%f[%A]",
+                  "%f[%a]Chronicle%f[%A]", "%f[%a]Reuters%f[%A]", "%f[%a]Bloomberg%f[%A]", "%f[%a]AFP%f[%A]",
+                  "Associated Press", "%f[%a]BBC%f[%A]", "%f[%a]CNN%f[%A]", "%f[%a]NBC%f[%A]", "%f[%a]CBS%f[%A]",
+                  "%f[%a]ABC%f[%A]", "%f[%a]NPR%f[%A]", "Fox News", "%f[%a]Politico%f[%A]", "%f[%a]Axios%f[%A]",
+                  "%f[%a]%u%l+ News%f[%A]", "%f[%a]Daily %u", "%f[%a]Globe%f[%A]" }
 
 -- Whether a newsroom or a document is named in a sentence; `strict`: as one that
 -- reports, not only in passing.
@@ -50,7 +53,8 @@ return {
   summary = "“Reportedly” with no report named",
   genres = { opinion = "info" },
   doc = {
-    what = "“Reportedly”, “reports say”, “according to reports”, and neither this sentence nor its neighbours name the report.",
+    what = [[“Reportedly”, “reports say”, “according to reports”, and neither this sentence nor its neighbours name
+the report.]],
     why = "“Reportedly” tells the reader nothing: whose report, and what did it rest on?",
     standards = {
       { "NPR Ethics Handbook: identify the source as best you can",
@@ -69,11 +73,10 @@ return {
         if text:titled(whole.first, whole.last) then return end
         -- "according to reports Ms Roe filed": these are named
         if pattern:find("to [%a ]*reports") and text:cased(last + 1, math.min(#text.text, last + 12)):find("^ %u")
-          or text:match("^ of ", last + 1, math.min(#text.text, last + 5)) or text:match("^ by ", last + 1, math.min(#text.text, last + 5)) then
+          or text:any({ "^ of ", "^ by ", "^ received " }, last + 1, math.min(#text.text, last + 10)) then
           return
         end
         if named(text, whole) then return end
-        if text:match("^ received ", last + 1, math.min(#text.text, last + 10)) then return end
         -- somebody who is named says so, and hedges
         for _, s in ipairs(text.statements) do
           local a, b = text:extent(s.content)

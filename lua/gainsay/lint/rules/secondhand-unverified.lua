@@ -2,22 +2,25 @@
 
 local accusation = require "gainsay.lint.accusation"
 
-local CHECKED = { "independently verif", "independently confirm", "not been verified", "could not verify", "could not be verified",
-                  "has not verified", "not been able to verify", "unable to verify", "unable to confirm", "not confirmed",
-                  "could not confirm", "could not be confirmed", "could not be independently", "could not independently",
-                  "has confirmed the report", "confirmed the report", "has seen", "seen by", "reviewed by", "obtained by",
-                  "not independently", "has not been confirmed", "separately confirmed", "unverified" }
+local CHECKED = { "independently verif", "independently confirm", "not been verified", "could not verify",
+                  "could not be verified", "has not verified", "not been able to verify", "unable to verify",
+                  "unable to confirm", "not confirmed", "could not confirm", "could not be confirmed",
+                  "could not be independently", "could not independently", "has confirmed the report",
+                  "confirmed the report", "has seen", "seen by", "reviewed by", "obtained by", "not independently",
+                  "has not been confirmed", "separately confirmed", "unverified" }
 
 -- A credit to whoever had it first, by somebody who has it too.
 local CREDIT = { "first reported", "first to report" }
 
 -- Not a report of another newsroom, though its name stands there; and stances in which
 -- nothing is reported.
-local OWN = { "poll", "survey", "interview", "question", "debate", "editorial", "column", "op%-ed", "town hall", "review" }
-local COUNTED = { "per%s?cent", "votes", "vote count", "returns", "precinct", "polling", "tracker", "ranking", "delegates" }
+local OWN = { "poll", "survey", "interview", "question", "debate", "editorial", "column", "op%-ed", "town hall",
+              "review" }
+local COUNTED = { "per%s?cent", "votes", "vote count", "returns", "precinct", "polling", "tracker", "ranking",
+                  "delegates" }
 -- An outlet's report, or what it has from somebody.
-local HEARD = { "official", "source", "people familiar", "person familiar", "documents", "e%-?mails", "advis", "aide", "witness",
-                "records", "memo", "footage", "recording" }
+local HEARD = { "official", "source", "people familiar", "person familiar", "documents", "e%-?mails", "advis", "aide",
+                "witness", "records", "memo", "footage", "recording" }
 local REPORTS = { report = true, reveal = true, learn = true, quote = true, cite = true }
 local SAYS = { say = true, write = true, tell = true, ["according to"] = true }
 local CLAIMS = { assert = true, allege = true, believe = true, doubt = true, confirm = true }
@@ -39,7 +42,8 @@ return {
   doc = {
     what = [[A claim reaches this text through another outlet (“an official told CNN”, “the Herald reported that”), and
 nowhere does the text say that it was confirmed or could not be verified.]],
-    why = "Whoever repeats a claim answers for it. The reader should know whose work it is and that it was not checked.",
+    why = [[Whoever repeats a claim answers for it. The reader should know whose work it is and that it was not
+checked.]],
     standards = {
       { "AP guidelines: attribution and crediting",
         "http://www.poynter.org/2010/ap-issues-new-crediting-and-attribution-guidelines/105357/" },

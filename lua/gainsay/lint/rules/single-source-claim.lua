@@ -3,9 +3,9 @@
 local accusation = require "gainsay.lint.accusation"
 
 local OPEN = { "not confirmed", "could not be confirmed", "could not confirm", "unconfirmed", "could not verify",
-               "could not be verified", "not been verified", "unverified", "independently", "single source", "one source",
-               "second source", "another source", "documents", "records", "e%-?mails", "court papers", "filing", "footage",
-               "video", "recording", "seen by", "reviewed by", "obtained by" }
+               "could not be verified", "not been verified", "unverified", "independently", "single source",
+               "one source", "second source", "another source", "documents", "records", "e%-?mails", "court papers",
+               "filing", "footage", "video", "recording", "seen by", "reviewed by", "obtained by" }
 
 return {
   id = "single-source-claim",

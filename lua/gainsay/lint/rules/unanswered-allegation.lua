@@ -11,8 +11,8 @@ local SETTLED = { "convicted", "found guilty", "pleaded guilty", "pled guilty", 
                   "a jury found", "the court ruled", "a judge ruled", "ruled that" }
 
 -- A denial of whatever is said.
-local BLANKET = { "wrongdoing", "^%p*t?h?e? ?allegations%p*$", "^%p*t?h?e? ?accusations%p*$", "all [%a ]*allegations", "all [%a ]*accusations",
-                  "all [%a ]*claims", "any allegation" }
+local BLANKET = { "wrongdoing", "^%p*t?h?e? ?allegations%p*$", "^%p*t?h?e? ?accusations%p*$", "all [%a ]*allegations",
+                  "all [%a ]*accusations", "all [%a ]*claims", "any allegation" }
 local OF_ACCUSATIONS = { "%f[%a]accusations?%f[%A]", "%f[%a]allegations?%f[%A]" }
 
 -- In sentences.

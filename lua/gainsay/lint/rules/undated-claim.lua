@@ -1,11 +1,13 @@
 -- "Last month": from when?
 
-local RELATIVE = { "%f[%a]last month%f[%A]", "%f[%a]last year%f[%A]", "%f[%a]last week%f[%A]", "%f[%a]yesterday%f[%A]",
-                   "%f[%a]next month%f[%A]", "%f[%a]next week%f[%A]", "%f[%a]earlier this month%f[%A]",
-                   "%f[%a]earlier this year%f[%A]", "%f[%a]earlier this week%f[%A]", "%f[%a]this week%f[%A]",
-                   "%f[%a]on monday%f[%A]", "%f[%a]on tuesday%f[%A]", "%f[%a]on wednesday%f[%A]", "%f[%a]on thursday%f[%A]",
-                   "%f[%a]on friday%f[%A]", "%f[%a]on saturday%f[%A]", "%f[%a]on sunday%f[%A]", "%f[%a]last night%f[%A]",
-                   "%f[%a]tomorrow%f[%A]", "%f[%a]%a+ days ago%f[%A]", "%f[%a]%a+ weeks ago%f[%A]", "%f[%a]%a+ months ago%f[%A]" }
+local RELATIVE = { "%f[%a]last month%f[%A]", "%f[%a]last year%f[%A]", "%f[%a]last week%f[%A]",
+                   "%f[%a]yesterday%f[%A]", "%f[%a]next month%f[%A]", "%f[%a]next week%f[%A]",
+                   "%f[%a]earlier this month%f[%A]", "%f[%a]earlier this year%f[%A]", "%f[%a]earlier this week%f[%A]",
+                   "%f[%a]this week%f[%A]", "%f[%a]on monday%f[%A]", "%f[%a]on tuesday%f[%A]",
+                   "%f[%a]on wednesday%f[%A]", "%f[%a]on thursday%f[%A]", "%f[%a]on friday%f[%A]",
+                   "%f[%a]on saturday%f[%A]", "%f[%a]on sunday%f[%A]", "%f[%a]last night%f[%A]",
+                   "%f[%a]tomorrow%f[%A]", "%f[%a]%a+ days ago%f[%A]", "%f[%a]%a+ weeks ago%f[%A]",
+                   "%f[%a]%a+ months ago%f[%A]" }
 
 local MONTHS = { "jan", "feb", "mar", "apr", "may", "june?", "july?", "aug", "sept?", "oct", "nov", "dec" }
 local LONG = { "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
@@ -33,7 +35,8 @@ return {
   summary = "A relative date with nothing to count from",
   genres = { opinion = "off" },
   doc = {
-    what = "A claim is dated by “last month”, “on Tuesday” or “yesterday”, and neither the text nor --published says when that is.",
+    what = [[A claim is dated by “last month”, “on Tuesday” or “yesterday”, and neither the text nor --published
+says when that is.]],
     why = [[A text is read, quoted and copied long after its day. Where the page carries its date give it with
 --published, and the rule is silent.]],
     standards = {

@@ -6,9 +6,10 @@ local DETERMINERS = { a = true, an = true, the = true, one = true, two = true, t
 local BARE = { source = true, sources = true, insider = true, insiders = true, official = true, officials = true,
                aide = true, aides = true, observer = true, observers = true, ["person"] = true, ["people"] = true,
                reports = false }
-local FAMILIAR = { "^people familiar with the matter$", "^a person familiar with the matter$", "^people familiar with it$",
-                   "^those familiar with the matter$", "^people with knowledge of the matter$",
-                   "^people close to the matter$", "^people in the know$", "^those in the know$" }
+local FAMILIAR = { "^people familiar with the matter$", "^a person familiar with the matter$",
+                   "^people familiar with it$", "^those familiar with the matter$",
+                   "^people with knowledge of the matter$", "^people close to the matter$", "^people in the know$",
+                   "^those in the know$" }
 
 -- Whether the words of a mention say nothing of who it is.
 local function bare(words)
@@ -32,9 +33,9 @@ end
 local STAFF = { official = true, aide = true }
 local LOOKING_ON = { observer = true, observers = true, people = true, person = true }
 
-local PLACED = { "who ", "with knowledge", "with direct", "close to", "familiar with", "briefed", "involved in", "at the ",
-                 "in the ", "from the ", "inside ", "within ", "on the ", "of ", "near ", "working ", "tied to", "claimed to be",
-                 ":" }
+local PLACED = { "who ", "with knowledge", "with direct", "close to", "familiar with", "briefed", "involved in",
+                 "at the ", "in the ", "from the ", "inside ", "within ", "on the ", "of ", "near ", "working ",
+                 "tied to", "claimed to be", ":" }
 
 return {
   id = "vague-anonymous",
@@ -42,7 +43,8 @@ return {
   summary = "A source of whom nothing is said",
   genres = { opinion = "off", sport = "info" },
   doc = {
-    what = "A claim is attributed to “a source”, “officials”, “insiders” or “people familiar with the matter”, and no mention says more of them.",
+    what = [[A claim is attributed to “a source”, “officials”, “insiders” or “people familiar with the matter”, and
+no mention says more of them.]],
     why = [[What the reader learns of a source (office, side, how they know) is all there is to judge the claim by. “An
 official who read the memo” costs five words. Later mentions inherit what the first said.]],
     standards = {
