@@ -348,19 +348,21 @@ function Context:terms(s)
   return set, n
 end
 
---- Whether at least so many of some terms may stand in a plain text; quick, and only a
---- no is certain.
+--- A quick look whether at least so many of some terms may stand in a plain text: only
+--- a no is certain.
 ---@param terms table<string, true>
----@param words string
 ---@param least number
----@return boolean
-function Context:may_share(terms, words, least)
-  local n = 0
-  for term in pairs(terms) do
-    -- "company" has the stem of "companies"
-    if find(words, (term:gsub("y$", "")), 1, true) then n = n + 1 end
+---@return fun(words: string): boolean
+function Context:may_share(terms, least)
+  local starts = {}
+  for term in pairs(terms) do starts[#starts + 1] = (term:gsub("y$", "")) end -- "company", "companies"
+  return function(words)
+    local n = 0
+    for i = 1, #starts do
+      if find(words, starts[i], 1, true) then n = n + 1 end
+    end
+    return n >= least
   end
-  return n >= least
 end
 
 --- How many terms two sets share.

@@ -72,6 +72,7 @@ claim, and the claim accuses somebody, is hedged or denied, or comes from somebo
     end
     local terms, n = text:terms(low)
     if n < 3 then return end
+    local may_share = text:may_share(terms, options.share * n)
     local best, score
     for _, s in ipairs(text.statements) do
       local kind = s.source.kind
@@ -82,7 +83,7 @@ claim, and the claim accuses somebody, is hedged or denied, or comes from somebo
         local x, y = text:extent(s.source)
         local said = text:words(a, b)
         if TARGETED[s.cue.lemma] then said = text:words(s.sentence.first, s.sentence.last) end
-        local share = text:may_share(terms, said, options.share * n) and text:shared(terms, (text:terms(said))) / n or 0
+        local share = may_share(said) and text:shared(terms, (text:terms(said))) / n or 0
         -- the source's own name in the headline: its act, or an attribution
         local own = x and share > 0 and text:shared(terms, (text:terms(text:words(x, y)))) > 0
         if share >= options.share and not own and not text:is_outlet(text:speaker(s)) and (not score or share > score)

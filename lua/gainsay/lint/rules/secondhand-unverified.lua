@@ -56,14 +56,17 @@ checked.]],
   check = function(text, options, report)
     if text:any(CHECKED) then return end
     local by_outlet, order = {}, {}
-    local media = {}
-    for _, entity in ipairs(text.entities) do
-      if entity.kind == "media" then
-        for _, m in ipairs(entity.mentions) do media[#media + 1] = { first = m.first, last = m.last, entity = entity } end
-      end
-    end
+    local media
     -- The outlet that a span names, if it names one.
     local function outlet_in(span)
+      if not media then
+        media = {}
+        for _, entity in ipairs(text.entities) do
+          for _, m in ipairs(entity.kind == "media" and entity.mentions or {}) do
+            media[#media + 1] = { first = m.first, last = m.last, entity = entity }
+          end
+        end
+      end
       for _, m in ipairs(media) do
         if m.first >= span.first and m.last <= span.last then return m.entity end
       end
