@@ -48,6 +48,7 @@ static void take_terms(const gainsay_document *d, gs_asked *q) {
       memset(t, 0, sizeof *t);
       t->stem = stem;
       t->token = i;
+      t->word = gs_synonyms_find(&d->engine->synonyms, stem->at, stem->n);
       t->weight = l->rarity[l->word_terms.at[k]];
       if (is_frame(d, i) || is_cue(d, i)) t->weight *= FRAME;
       if (d->mention && d->mention[i]) {
@@ -62,6 +63,57 @@ static void take_terms(const gainsay_document *d, gs_asked *q) {
 }
 
 static float flag(uint32_t traits, uint32_t bit) { return traits & bit ? 1.0f : 0.0f; }
+
+/* Whether tokens first .. last name a source, as the label of a headline does: "CNN:",
+ * "Report:", ": analyst"; behind the claim a short name in capitals does too. */
+static int is_label(const gainsay_document *d, uint32_t first, uint32_t last, int behind) {
+  uint32_t i, capitals = 0;
+  if (first >= last || last - first > 4) return 0;
+  for (i = first; i < last; i++) {
+    const gs_hit *alias = gs_hit_of(d, i, GAINSAY_ALIAS);
+    if (gs_grammar_at(d, i) & GAINSAY_W_CLAIM || gs_hit_of(d, i, GAINSAY_ROLE)) return 1;
+    if (alias && gs_entry_of(d, alias->entry)->flags & GAINSAY_ALIAS_MEDIA) return 1;
+    capitals += (gs_token_at(d, i)->flags & (behind ? GS_T_CAPITAL : GS_T_CAPITALS)) != 0;
+  }
+  return capitals == last - first && last - first <= 2;
+}
+
+static int has_label(const gainsay_document *d) {
+  uint32_t i, n = d->text.tokens.n, last = GS_NONE;
+  for (i = 0; i < n; i++) {
+    if (!gs_is(d, i, ":") && !(gs_is(d, i, "-") && i + 5 >= n)) continue;
+    if (last == GS_NONE && gs_is(d, i, ":") && is_label(d, 0, i, 0)) return 1;
+    last = i;
+  }
+  return last != GS_NONE && is_label(d, last + 1, n, 1);
+}
+
+/* Whether a part of the claim with a verb stands between quotation marks: somebody's
+ * words, which the claim's writer does not make his own. */
+static int has_scare_quotes(const gainsay_document *d) {
+  uint32_t k, i;
+  for (k = 0; k < d->text.quotes.n; k++) {
+    gs_range r = d->text.quotes.at[k].tokens;
+    if (r.first == 0 && (r.last - r.first) * 4 > d->text.tokens.n * 3) continue;
+    if (r.first > 0 && gs_is(d, r.first - 1, ":")) continue;
+    for (i = r.first; i < r.last; i++) {
+      gs_tag t = gs_tag_at(d, i);
+      if (t == GS_FINITE || t == GS_BASE || t == GS_ING || t == GS_PARTICIPLE) return 1;
+    }
+  }
+  return 0;
+}
+
+/* Whether a verb of denying stands in the claim, even where the passes found nothing that
+ * it could answer: a headline stands alone. */
+static int has_denying(const gainsay_document *d) {
+  uint32_t i;
+  for (i = 0; i < d->text.tokens.n; i++) {
+    const gs_hit *cue = gs_hit_of(d, i, GAINSAY_CUE);
+    if (cue && gs_entry_of(d, cue->entry)->stance == GAINSAY_DENY) return 1;
+  }
+  return 0;
+}
 
 static void claim_features(const gainsay_document *d, gs_asked *q) {
   uint32_t s, traits = 0;
@@ -89,6 +141,9 @@ static void claim_features(const gainsay_document *d, gs_asked *q) {
   f[GS_C_quoted] = flag(traits, GS_S_QUOTED);
   f[GS_C_colon] = flag(traits, GS_S_COLON);
   f[GS_C_contrast] = flag(traits, GS_S_CONTRAST);
+  f[GS_C_denying] = has_denying(d) ? 1.0f : 0.0f;
+  f[GS_C_label] = has_label(d) ? 1.0f : 0.0f;
+  f[GS_C_scare] = has_scare_quotes(d) ? 1.0f : 0.0f;
   f[GS_C_short] = q->n < 5 ? 1.0f : 0.0f;
 }
 
@@ -101,7 +156,7 @@ void gs_asked_of(const gainsay_document *claim, gs_asked *out) {
 /* ---- where the text has it ------------------------------------------------------------- */
 
 #define SOFT 0.6f        /* a word of the same family or meaning counts so much */
-#define LEAST_COVERED 0.15f
+#define LEAST_COVERED 0.1f
 #define LEAD 3u          /* sentences */
 
 static uint32_t find(const gs_lookup *l, const gs_string *s) {
@@ -116,6 +171,7 @@ static void mark(gs_asking *x, uint32_t k, uint32_t term, uint64_t *in) {
   for (o = l->first.at[term]; o; o = l->at.at[o - 1].next) {
     uint32_t token = l->at.at[o - 1].token, s = gs_token_at(x->d, token)->sentence;
     in[s] |= (uint64_t)1 << k;
+    if (l->negated[token]) x->negated[s] += weight;
     if (l->holder[token]) {
       x->held[s] += weight;
       x->holder[s] = l->holder[token];
@@ -143,19 +199,35 @@ static void mark_alike(gs_asking *x, uint32_t k) {
 }
 
 /* Words of the same meaning: so surely, in tenths of their use. */
-#define SURE_ENOUGH 3u
+#define SURE_ENOUGH 1u
 
-static void mark_related(gs_asking *x, uint32_t k) {
+/* The next term of the text whose meaning is near the claim's term k, or GS_NONE; `*at`
+ * is zero for the first. */
+static uint32_t next_related(const gs_asking *x, uint32_t k, uint32_t *at) {
   const gs_synonyms *table = &x->d->engine->synonyms;
-  const gs_string *stem = x->asked->terms[k].stem;
-  uint32_t word = gs_synonyms_find(table, stem->at, stem->n), i, term;
-  if (word == GS_NONE) return;
-  for (i = table->from[word]; i < table->from[word + 1]; i++) {
-    const gs_related *r = &table->related[i];
+  uint32_t word = x->asked->terms[k].word, term;
+  if (word == GS_NONE) return GS_NONE;
+  for (; *at < table->from[word + 1] - table->from[word]; ) {
+    const gs_related *r = &table->related[table->from[word] + (*at)++];
     if (r->tenths < SURE_ENOUGH || r->relation == GS_ANTONYM) continue;
     term = find(x->lookup, &table->stems.strings.at[r->word]);
-    if (term != GS_NONE) mark(x, k, term, x->soft);
+    if (term != GS_NONE) return term;
   }
+  return GS_NONE;
+}
+
+static void mark_related(gs_asking *x, uint32_t k) {
+  uint32_t at = 0, term;
+  while ((term = next_related(x, k, &at)) != GS_NONE) mark(x, k, term, x->soft);
+}
+
+/* Whether the text has anything like the claim's term k. */
+static int has(const gs_asking *x, uint32_t k) {
+  const gs_claim_term *t = &x->asked->terms[k];
+  uint32_t at = 0;
+  return find(x->lookup, t->stem) != GS_NONE || find(x->lookup, t->party) != GS_NONE ||
+         find(x->lookup, t->group) != GS_NONE || next_alike(x->lookup, t->stem, 0) ||
+         next_related(x, k, &at) != GS_NONE;
 }
 
 static float weight_of(const gs_asked *q, uint64_t terms) {
@@ -251,6 +323,9 @@ static uint32_t traits_near(const gs_asking *x, uint32_t s) {
   return traits;
 }
 
+/* The claim stands behind a negation where this share of what is carried does. */
+#define NEGATED 0.4f
+
 /* How a sentence puts what it carries of the claim. */
 static int manner_of(const gs_asking *x, uint32_t s) {
   const uint32_t traits = x->lookup->traits[s];
@@ -260,6 +335,7 @@ static int manner_of(const gs_asking *x, uint32_t s) {
   if (traits & GS_S_FALSE) return GS_MANNER_false;
   if (traits & GS_S_DENIES) return GS_MANNER_denied;
   if (traits & (GS_S_DOUBTS | GS_S_DUBIOUS)) return GS_MANNER_doubted;
+  if (x->negated[s] >= NEGATED * x->asked->weight * x->covers[s]) return GS_MANNER_negated;
   if (traits & GS_S_HEDGED) return GS_MANNER_hedged;
   if (st) {
     const gs_entry *e = st->entry == GS_NONE ? NULL : gs_entry_of(x->d, st->entry);
@@ -274,106 +350,91 @@ static int manner_of(const gs_asking *x, uint32_t s) {
   return GS_MANNER_plain;
 }
 
-static const struct { uint32_t bit; int all, share, head, end; } spread[] = {
-  {GS_S_HEDGED, GS_T_all_hedged, GS_T_share_hedged, GS_T_head_hedged, 0},
-  {GS_S_MODAL, GS_T_all_modal, GS_T_share_modal, GS_T_head_modal, 0},
-  {GS_S_QUESTION, GS_T_all_question, GS_T_share_question, GS_T_head_question, GS_T_end_question},
-  {GS_S_CLAIM_WORD, GS_T_all_claim_word, GS_T_share_claim_word, GS_T_head_claim_word, 0},
-  {GS_S_NEGATIVE, GS_T_all_negative, 0, 0, 0},
-  {GS_S_MEDIA, GS_T_all_media, GS_T_share_media, GS_T_head_media, 0},
-  {GS_S_NAMED, GS_T_all_named, GS_T_share_named, 0, 0},
-  {GS_S_UNNAMED, GS_T_all_unnamed, GS_T_share_unnamed, 0, 0},
-  {GS_S_WEAKLY, GS_T_all_weakly, GS_T_share_weakly, GS_T_head_weakly, 0},
-  {GS_S_SAID, GS_T_all_said, GS_T_share_said, GS_T_head_said, 0},
-  {GS_S_DENIES, GS_T_all_denies, GS_T_share_denies, GS_T_head_denies, GS_T_end_denies},
-  {GS_S_DOUBTS, GS_T_all_doubts, 0, 0, 0},
-  {GS_S_CONFIRMS, GS_T_all_confirms, 0, 0, 0},
-  {GS_S_SILENT, GS_T_all_silent, 0, 0, 0},
-  {GS_S_FALSE, GS_T_all_false, GS_T_share_false, GS_T_head_false, GS_T_end_false},
-  {GS_S_DUBIOUS, GS_T_all_dubious, 0, 0, 0},
-  {GS_S_TRUE, GS_T_all_true, 0, GS_T_head_true, 0},
-  {GS_S_CONTRAST, GS_T_all_contrast, 0, 0, 0},
-  {GS_S_WITNESS, GS_T_all_witness, GS_T_share_witness, 0, 0},
-  {GS_S_PAST, GS_T_all_past, GS_T_share_past, GS_T_head_past, 0},
-  {GS_S_AHEAD, GS_T_all_ahead, GS_T_share_ahead, GS_T_head_ahead, 0},
+static const struct { uint32_t bit; int all, share, head; } spread[] = {
+  {GS_S_FALSE, GS_T_all_false, 0, 0},
+  {GS_S_CLAIM_WORD, GS_T_all_claim_word, 0, GS_T_head_claim_word},
+  {GS_S_MEDIA, GS_T_all_media, 0, 0},
+  {GS_S_CONTRAST, GS_T_all_contrast, 0, 0},
+  {GS_S_PAST, GS_T_all_past, 0, 0},
+  {GS_S_DENIES, 0, GS_T_share_denies, GS_T_head_denies},
+  {GS_S_WEAKLY, 0, GS_T_share_weakly, 0},
+  {GS_S_MODAL, 0, 0, GS_T_head_modal},
+  {GS_S_AHEAD, 0, 0, GS_T_head_ahead},
+  {GS_S_TRUE, 0, 0, GS_T_head_true},
 };
 #define SPREAD (sizeof spread / sizeof *spread)
-
-static float saturate(float n) { return n / (n + 2.0f); }
 
 /* What the whole text shows. */
 static void spread_features(gs_asking *x) {
   const gs_lookup *l = x->lookup;
-  float *f = x->text, count[SPREAD] = {0};
-  uint32_t s, n = x->d->text.sentences.n, seen = 0, proper = 0;
+  float *f = x->text;
+  uint32_t s, n = x->d->text.sentences.n, seen = 0, count[SPREAD] = {0};
   size_t k;
-  for (s = 0; s < n; s++) proper += !(l->traits[s] & GS_S_BLOCKED);
   for (s = 0; s < n; s++) {
     uint32_t traits = l->traits[s];
     if (traits & GS_S_BLOCKED) continue;
     seen++;
-    for (k = 0; k < SPREAD; k++)
-      if (traits & spread[k].bit) {
-        count[k] += 1;
-        if (spread[k].head && seen <= LEAD) f[spread[k].head] = 1;
-        if (spread[k].end && seen + LEAD > proper) f[spread[k].end] = 1;
-      }
-    if (seen <= 2 && (traits & GS_S_OPENS_NO)) f[GS_T_opens_no] = 1;
+    for (k = 0; k < SPREAD; k++) {
+      if (!(traits & spread[k].bit)) continue;
+      count[k]++;
+      if (spread[k].head && seen <= LEAD) f[spread[k].head] = 1;
+    }
   }
-  for (k = 0; k < SPREAD && proper; k++) {
-    f[spread[k].all] = saturate(count[k]);
-    if (spread[k].share) f[spread[k].share] = count[k] / (float)proper;
+  for (k = 0; k < SPREAD && seen; k++) {
+    if (spread[k].all) f[spread[k].all] = (float)count[k] / ((float)count[k] + 2.0f);
+    if (spread[k].share) f[spread[k].share] = (float)count[k] / (float)seen;
   }
-  f[GS_T_short_text] = proper < 8 ? 1.0f : 0.0f;
+  f[GS_T_short_text] = seen < 8 ? 1.0f : 0.0f;
+}
+
+/* Which links answer a sentence that carries the claim. */
+static void answer_features(gs_asking *x) {
+  const gainsay_document *d = x->d;
+  uint32_t i;
+  for (i = 0; i < d->links.n; i++) {
+    const gs_statement *claim = &d->statements.at[d->links.at[i].claim];
+    uint32_t token = claim->content.n ? claim->content.at[0].first : claim->head;
+    if (!gs_carries(x, gs_token_at(d, token)->sentence)) continue;
+    switch (d->statements.at[d->links.at[i].response].stance) {
+      case GAINSAY_DENY: x->text[GS_T_answered_denies] = 1; break;
+      case GAINSAY_DOUBT: x->text[GS_T_answered_doubts] = 1; break;
+      case GAINSAY_CONFIRM: x->text[GS_T_answered_confirms] = 1; break;
+      default: break;
+    }
+  }
 }
 
 /* How the sentences put it that carry the claim, and what stands beside them. */
 static void carried_features(gs_asking *x) {
-  const gainsay_document *d = x->d;
-  float *f = x->text, weight = 0, carrying = 0;
-  uint32_t s, n = d->text.sentences.n, first = GS_NONE, i;
+  float *f = x->text, weight = 0;
+  uint32_t s, n = x->d->text.sentences.n;
+  int first = 1, k;
   for (s = 0; s < n; s++) {
-    float c = x->covers[s], said, share = c / x->best;
+    float c = x->covers[s], share;
     int manner;
     uint32_t near;
     if (!gs_carries(x, s)) continue;
-    carrying += 1;
+    share = c / x->best;
     weight += c;
     manner = manner_of(x, s);
     f[GS_T_in_false + manner] += c;
-    if (share > f[GS_T_best_false + manner]) f[GS_T_best_false + manner] = share;
-    if (first == GS_NONE) f[GS_T_first_false + manner] = 1;
-    first = s;
-    said = x->held[s] / (x->asked->weight * c);
-    f[GS_T_held] += c * (said > 1 ? 1 : said);
-    if (x->lookup->traits[s] & GS_S_NEGATIVE) f[GS_T_negative] += c;
+    if (manner == GS_MANNER_denied && share > f[GS_T_best_denied]) f[GS_T_best_denied] = share;
+    if (manner == GS_MANNER_told_media && share > f[GS_T_best_told_media]) f[GS_T_best_told_media] = share;
+    if (first) {
+      f[GS_T_first_denied] = manner == GS_MANNER_denied;
+      f[GS_T_first_negated] = manner == GS_MANNER_negated;
+      f[GS_T_first_told_weakly] = manner == GS_MANNER_told_weakly;
+      f[GS_T_first_told_unnamed] = manner == GS_MANNER_told_unnamed;
+    }
+    first = 0;
     if (x->lookup->traits[s] & GS_S_CONFIRMS) f[GS_T_confirmed] += c;
     near = traits_near(x, s);
     if (near & GS_S_FALSE) f[GS_T_near_false] += c;
-    if (near & GS_S_DENIES) f[GS_T_near_denied] += c;
     if (near & GS_S_DOUBTS) f[GS_T_near_doubted] += c;
-    if (near & GS_S_CONFIRMS) f[GS_T_near_confirmed] += c;
   }
-  if (weight > 0) {
-    int k;
-    for (k = 0; k < GS_MANNER_COUNT; k++) f[GS_T_in_false + k] /= weight;
-    f[GS_T_held] /= weight, f[GS_T_negative] /= weight, f[GS_T_confirmed] /= weight;
-    f[GS_T_near_false] /= weight, f[GS_T_near_denied] /= weight;
-    f[GS_T_near_doubted] /= weight, f[GS_T_near_confirmed] /= weight;
-  }
-  f[GS_T_best] = x->best;
-  f[GS_T_carried] = carrying / (float)(n ? n : 1);
-  for (i = 0; i < d->links.n; i++) {
-    const gs_statement *claim = &d->statements.at[d->links.at[i].claim];
-    uint32_t at = gs_token_at(d, claim->content.n ? claim->content.at[0].first : claim->head)->sentence;
-    if (!gs_carries(x, at)) continue;
-    switch (d->statements.at[d->links.at[i].response].stance) {
-      case GAINSAY_DENY: f[GS_T_answered_denies] = 1; break;
-      case GAINSAY_DOUBT: f[GS_T_answered_doubts] = 1; break;
-      case GAINSAY_CONFIRM: f[GS_T_answered_confirms] = 1; break;
-      default: break;
-    }
-  }
+  if (weight <= 0) return;
+  for (k = 0; k < GS_MANNER_COUNT; k++) f[GS_T_in_false + k] /= weight;
+  f[GS_T_confirmed] /= weight, f[GS_T_near_false] /= weight, f[GS_T_near_doubted] /= weight;
 }
 
 int gs_ask(gs_asking *x, const gs_asked *q, const gainsay_document *d) {
@@ -386,10 +447,8 @@ int gs_ask(gs_asking *x, const gs_asked *q, const gainsay_document *d) {
   x->match[GS_M_bias] = 1;
   if (q->weight <= 0) return 0;
   for (k = 0; k < q->n; k++) {
-    const gs_claim_term *t = &q->terms[k];
-    term[k] = find(l, t->stem);
-    if (term[k] != GS_NONE || find(l, t->party) != GS_NONE || find(l, t->group) != GS_NONE || next_alike(l, t->stem, 0))
-      found += t->weight;
+    term[k] = find(l, q->terms[k].stem);
+    if (term[k] != GS_NONE || has(x, k)) found += q->terms[k].weight;
   }
   if (found < LEAST_COVERED * q->weight) {
     x->match[GS_M_coverage] = found / q->weight;
@@ -399,6 +458,7 @@ int gs_ask(gs_asking *x, const gs_asked *q, const gainsay_document *d) {
   x->soft = gs_alloc_zero(x->arena, n + 1u, sizeof *x->soft);
   x->covers = gs_alloc_zero(x->arena, n + 1u, sizeof *x->covers);
   x->held = gs_alloc_zero(x->arena, n + 1u, sizeof *x->held);
+  x->negated = gs_alloc_zero(x->arena, n + 1u, sizeof *x->negated);
   x->holder = gs_alloc_zero(x->arena, n + 1u, sizeof *x->holder);
   for (k = 0; k < q->n; k++) {
     const gs_claim_term *t = &q->terms[k];
@@ -418,5 +478,6 @@ int gs_ask(gs_asking *x, const gs_asked *q, const gainsay_document *d) {
   x->text[GS_T_bias] = 1;
   spread_features(x);
   carried_features(x);
+  answer_features(x);
   return 1;
 }

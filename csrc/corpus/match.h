@@ -32,55 +32,38 @@
   X(claim_word, "claim-is-a-report") X(question, "claim-asks") X(said, "claim-is-a-report")      \
   X(media, "claim-is-a-report") X(named, "claim-is-a-report") X(unnamed, "claim-is-a-report")    \
   X(weakly, "claim-is-a-report") X(quoted, "claim-is-a-report") X(colon, "claim-is-a-report")    \
-  X(contrast, "") X(short, "")
+  X(contrast, "") X(short, "") X(denying, "claim-denies") X(label, "claim-is-a-report")          \
+  X(scare, "claim-is-a-report")
 
 /* How a sentence puts the claim: the first of these that holds. */
-#define GS_MANNERS(X) X(false) X(denied) X(asked) X(doubted) X(hedged) X(told_weakly) X(told_media) X(told_unnamed) \
-  X(told_named) X(claim_word) X(ahead) X(plain)
-
-/* A feature for each manner, in their order. */
-#define GS_MANNER_FEATURES(X, P)                                                                 \
-  X(P##false, "said-to-be-false") X(P##denied, "denied") X(P##asked, "asked")                    \
-  X(P##doubted, "doubted") X(P##hedged, "hedged") X(P##told_weakly, "only-claimed")              \
-  X(P##told_media, "told-by-media") X(P##told_unnamed, "told-by-unnamed")                        \
-  X(P##told_named, "told-by-named") X(P##claim_word, "called-a-report") X(P##ahead, "what-is-to-come") \
-  X(P##plain, "stated-plainly")
+#define GS_MANNERS(X) X(false) X(denied) X(asked) X(doubted) X(negated) X(hedged) X(told_weakly) X(told_media) \
+  X(told_unnamed) X(told_named) X(claim_word) X(ahead) X(plain)
 
 #define GS_TEXT_FEATURES(X)                                                                      \
   X(bias, "")                                                                                    \
-  /* of what the text carries of the claim, the share put in each manner */                      \
-  GS_MANNER_FEATURES(X, in_)                                                                     \
-  /* the most that one sentence carries in this manner, beside the most that any carries */      \
-  GS_MANNER_FEATURES(X, best_)                                                                   \
+  /* of what the text carries of the claim, the share put in each manner, in their order */      \
+  X(in_false, "said-to-be-false") X(in_denied, "denied") X(in_asked, "asked")                    \
+  X(in_doubted, "doubted") X(in_negated, "negated") X(in_hedged, "hedged")                       \
+  X(in_told_weakly, "only-claimed") X(in_told_media, "told-by-media")                            \
+  X(in_told_unnamed, "told-by-unnamed") X(in_told_named, "told-by-named")                        \
+  X(in_claim_word, "called-a-report") X(in_ahead, "what-is-to-come") X(in_plain, "stated-plainly") \
+  /* the most that one sentence carries in a manner, beside the most that any carries */         \
+  X(best_denied, "denied") X(best_told_media, "told-by-media")                                   \
   /* the manner of the first that carries it */                                                  \
-  GS_MANNER_FEATURES(X, first_)                                                                  \
-  /* beside a sentence that carries it */                                                        \
-  X(near_false, "said-to-be-false") X(near_denied, "denied") X(near_doubted, "doubted")          \
-  X(near_confirmed, "confirmed")                                                                 \
+  X(first_denied, "denied") X(first_negated, "negated") X(first_told_weakly, "only-claimed")     \
+  X(first_told_unnamed, "told-by-unnamed")                                                       \
+  /* beside a sentence that carries it; what answers one */                                      \
+  X(near_false, "said-to-be-false") X(near_doubted, "doubted")                                   \
   X(answered_denies, "denied") X(answered_doubts, "doubted") X(answered_confirms, "confirmed")   \
-  X(negative, "negated") X(confirmed, "confirmed") X(held, "told-by-somebody")                   \
-  /* the whole text: how many sentences; which share of them */                                  \
-  X(all_false, "said-to-be-false") X(all_denies, "denied") X(all_doubts, "doubted")              \
-  X(all_dubious, "doubted") X(all_confirms, "confirmed") X(all_true, "said-to-be-true")          \
-  X(all_hedged, "hedged") X(all_modal, "hedged") X(all_claim_word, "called-a-report")            \
-  X(all_question, "asked") X(all_said, "told-by-somebody") X(all_media, "told-by-media")         \
-  X(all_named, "told-by-named") X(all_unnamed, "told-by-unnamed")                                \
-  X(all_weakly, "only-claimed") X(all_contrast, "contrasts") X(all_negative, "negated")          \
-  X(all_silent, "no-comment") X(all_witness, "witnesses") X(all_past, "what-happened")           \
-  X(all_ahead, "what-is-to-come") X(share_false, "said-to-be-false") X(share_denies, "denied")   \
-  X(share_hedged, "hedged") X(share_claim_word, "called-a-report") X(share_question, "asked")    \
-  X(share_said, "told-by-somebody") X(share_named, "told-by-named")                              \
-  X(share_media, "told-by-media") X(share_unnamed, "told-by-unnamed")                            \
-  X(share_weakly, "only-claimed") X(share_witness, "witnesses") X(share_past, "what-happened")   \
-  X(share_ahead, "what-is-to-come") X(share_modal, "hedged")\
-  /* its first sentences, its last */                                                            \
-  X(head_false, "said-to-be-false") X(head_question, "asked") X(head_hedged, "hedged")           \
-  X(head_denies, "denied") X(head_claim_word, "called-a-report")                                 \
-  X(head_said, "told-by-somebody") X(head_media, "told-by-media")                                \
-  X(head_weakly, "only-claimed") X(head_modal, "hedged") X(head_ahead, "what-is-to-come")        \
-  X(head_past, "what-happened") X(head_true, "said-to-be-true")                                  \
-  X(end_false, "said-to-be-false") X(end_question, "asked") X(end_denies, "denied")              \
-  X(opens_no, "said-to-be-false") X(short_text, "") X(best, "") X(carried, "")
+  X(confirmed, "confirmed")                                                                      \
+  /* the whole text: how many sentences, to saturation; which share of them */                   \
+  X(all_false, "said-to-be-false") X(all_claim_word, "called-a-report")                          \
+  X(all_media, "told-by-media") X(all_contrast, "contrasts") X(all_past, "what-happened")        \
+  X(share_denies, "denied") X(share_weakly, "only-claimed")                                      \
+  /* its first sentences */                                                                      \
+  X(head_denies, "denied") X(head_claim_word, "called-a-report") X(head_modal, "hedged")         \
+  X(head_ahead, "what-is-to-come") X(head_true, "said-to-be-true")                               \
+  X(short_text, "")
 
 #define GS_AS_ENUM(name, shown) GS_M_##name,
 enum { GS_MATCH_FEATURES(GS_AS_ENUM) GS_M_COUNT };
@@ -104,6 +87,7 @@ enum { GS_FOR, GS_AGAINST, GS_OPEN, GS_SIDES };
 typedef struct gs_claim_term {
   const gs_string *stem;
   uint32_t token;           /* in the claim */
+  uint32_t word;            /* in the table of related words, or GS_NONE */
   float weight;             /* how rare, 0 to 1 */
   const gs_string *party, *group; /* other names of the same; or NULL */
 } gs_claim_term;
@@ -125,6 +109,7 @@ typedef struct gs_asking {
   uint64_t *hard, *soft;    /* by sentence: the terms that it has; those that it may have */
   float *covers;            /* by sentence: how much of the claim it carries, 0 to 1 */
   float *held;              /* by sentence: how much of that somebody says */
+  float *negated;           /* ... and how much stands behind a negation */
   uint32_t *holder;         /* by sentence: index + 1 of the statement by which */
   float best;               /* the most that a sentence carries */
   float match[GS_M_COUNT], text[GS_T_COUNT];

@@ -165,13 +165,30 @@ static void make_occurrences(gainsay_document *d, gs_lookup *l) {
 
 /* ---- what sentences show ------------------------------------------------------------ */
 
-/* Whether a word of negation stands in the few words before token i of its sentence. */
+/* A negation reaches so many words ahead, in its clause. */
+#define NEGATION_REACHES 7u
+
+static int negates(const gainsay_document *d, uint32_t i) {
+  return gs_tag_at(d, i) == GS_NEGATION || gs_hit_of(d, i, GAINSAY_NEGATOR) || gs_is(d, i, "nothing");
+}
+
+/* Whether a word of negation stands shortly before token i of its sentence. */
 static int is_negated(const gainsay_document *d, uint32_t i) {
   uint32_t first = gs_sentence_of(d, i)->first, steps = 0;
-  while (i > first && steps++ < 4) {
+  while (i > first && steps++ < NEGATION_REACHES) {
     i--;
-    if (gs_tag_at(d, i) == GS_NEGATION || gs_is(d, i, "no") || gs_is(d, i, "nothing")) return 1;
+    if (negates(d, i)) return 1;
     if (gs_token_at(d, i)->flags & GS_T_PUNCT && !(gs_token_at(d, i)->flags & GS_T_QUOTE)) return 0;
+  }
+  return 0;
+}
+
+/* "real or a hoax", "whether it is true": nothing is said of which. */
+static int is_open(const gainsay_document *d, uint32_t i) {
+  uint32_t first = gs_sentence_of(d, i)->first, steps = 0;
+  while (i > first && steps++ < NEGATION_REACHES) {
+    i--;
+    if (gs_is(d, i, "whether") || gs_is(d, i, "if") || (gs_is(d, i, "or") && steps <= 3)) return 1;
   }
   return 0;
 }
@@ -190,7 +207,8 @@ uint32_t gs_token_traits(const gainsay_document *d, uint32_t i) {
   uint32_t traits = 0;
   if ((h = gs_hit_of(d, i, GAINSAY_VERDICT)) != NULL) {
     int negated = is_negated(d, i);
-    switch (gs_entry_of(d, h->entry)->stance) {
+    if (is_open(d, i)) traits |= GS_S_DUBIOUS;
+    else switch (gs_entry_of(d, h->entry)->stance) {
       case GAINSAY_DENY: traits |= negated ? GS_S_TRUE : GS_S_FALSE; break;
       case GAINSAY_CONFIRM: traits |= negated ? GS_S_FALSE : GS_S_TRUE; break;
       default: traits |= GS_S_DUBIOUS; break;
@@ -206,7 +224,7 @@ uint32_t gs_token_traits(const gainsay_document *d, uint32_t i) {
   }
   if (grammar & GAINSAY_W_CLAIM) traits |= GS_S_CLAIM_WORD;
   if (gs_is(d, i, "?")) traits |= GS_S_QUESTION;
-  if (gs_tag_at(d, i) == GS_NEGATION || gs_hit_of(d, i, GAINSAY_NEGATOR)) traits |= GS_S_NEGATIVE;
+  if (negates(d, i)) traits |= GS_S_NEGATIVE;
   if (gs_token_at(d, i)->quote) traits |= GS_S_QUOTED | (grammar & GAINSAY_W_FIRST_PERSON ? GS_S_WITNESS : 0u);
   if (gs_is(d, i, "was") || gs_is(d, i, "were") || gs_is(d, i, "had") || gs_is(d, i, "did")) traits |= GS_S_PAST;
   if (gs_is(d, i, "will") || gs_is(d, i, "would") || gs_is(d, i, "'ll") || gs_is(d, i, "expected") || gs_is(d, i, "plans"))
@@ -242,7 +260,11 @@ static void make_traits(gainsay_document *d, gs_lookup *l) {
   uint32_t i, k, j, *width = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, sizeof *width);
   l->traits = gs_alloc_zero(d->arena, d->text.sentences.n + 1u, sizeof *l->traits);
   l->holder = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, sizeof *l->holder);
-  for (i = 0; i < d->text.tokens.n; i++) l->traits[gs_token_at(d, i)->sentence] |= gs_token_traits(d, i);
+  l->negated = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, sizeof *l->negated);
+  for (i = 0; i < d->text.tokens.n; i++) {
+    l->traits[gs_token_at(d, i)->sentence] |= gs_token_traits(d, i);
+    l->negated[i] = (uint8_t)is_negated(d, i);
+  }
   for (i = 0; i < d->statements.n; i++) {
     const gs_statement *st = &d->statements.at[i];
     uint32_t wide = 0;
@@ -256,8 +278,12 @@ static void make_traits(gainsay_document *d, gs_lookup *l) {
           width[j] = wide;
         }
   }
-  for (i = 0; i < d->text.sentences.n; i++)
+  for (i = 0; i < d->text.sentences.n; i++) {
+    /* What is asked is not said. */
+    if ((l->traits[i] & GS_S_QUESTION) && (l->traits[i] & GS_S_FALSE))
+      l->traits[i] = (l->traits[i] & ~(uint32_t)GS_S_FALSE) | GS_S_DUBIOUS;
     if (d->block_of && gs_is_blocked(d, i)) l->traits[i] |= GS_S_BLOCKED;
+  }
 }
 
 /* How rare each term is, and how much all terms of a sentence come to. */

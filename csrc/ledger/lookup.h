@@ -64,6 +64,7 @@ struct gs_lookup {
   gs_numbers word_terms;
   uint32_t *holder;            /* by token: index + 1 of the narrowest statement that says it */
   uint32_t *traits;            /* by sentence */
+  uint8_t *negated;            /* by token: whether a negation stands a few words before it */
   float *rarity;               /* by term, 0 to 1; 0 for parties and groups */
   float *weight;               /* by sentence: sum over its terms */
   uint32_t matter[GS_MATTER];  /* the terms that the text is most about */
