@@ -259,10 +259,23 @@ static float share_of_sentence(const gs_asking *x, uint32_t s) {
   return share > 1 ? 1 : share;
 }
 
+/* Whether a term of the text is always written with a capital there, and not only where
+ * a sentence begins. */
+static int is_name(const gs_asking *x, uint32_t term) {
+  const gs_lookup *l = x->lookup;
+  uint32_t o, inside = 0;
+  for (o = l->first.at[term]; o; o = l->at.at[o - 1].next) {
+    uint32_t token = l->at.at[o - 1].token;
+    if (!(gs_token_at(x->d, token)->flags & GS_T_CAPITAL)) return 0;
+    inside |= gs_sentence_of(x->d, token)->first != token;
+  }
+  return inside != 0;
+}
+
 static void match_features(gs_asking *x, const uint32_t *term) {
   const gs_asked *q = x->asked;
   float *f = x->match, pairs = 0, paired = 0, of_lead = 0;
-  uint64_t hard = 0, soft = 0, lead = 0, twice = 0;
+  uint64_t hard = 0, soft = 0, lead = 0, twice = 0, names = 0;
   uint32_t s, k, n = x->d->text.sentences.n, rarest = 0, second = GS_NONE, seen = 0, i;
   for (s = 0; s < n; s++) {
     twice |= hard & x->hard[s];
@@ -304,6 +317,14 @@ static void match_features(gs_asking *x, const uint32_t *term) {
   f[GS_M_few_terms] = q->n < 4 ? 1.0f : 0.0f;
   f[GS_M_of_lead] = of_lead;
   f[GS_M_lead_both] = of_lead * f[GS_M_lead_coverage];
+  for (k = 0; k < q->n; k++)
+    if (term[k] != GS_NONE && is_name(x, term[k])) names |= (uint64_t)1 << k;
+  f[GS_M_words] = weight_of(q, (hard | soft) & ~names) / q->weight;
+  for (s = 0; s < n; s++) {
+    float together = weight_of(q, (x->hard[s] | x->soft[s]) & ~names) / q->weight;
+    if (together > f[GS_M_words_together]) f[GS_M_words_together] = together;
+  }
+  f[GS_M_both] = f[GS_M_words] * weight_of(q, hard & names) / q->weight;
   f[GS_M_bias] = 1;
 }
 

@@ -23,7 +23,8 @@
   X(rarest, "rare-terms") X(rarest_two, "rare-terms") X(found, "shared-terms")                   \
   X(pairs, "same-phrases") X(matter, "what-the-text-is-about") X(repeated, "what-the-text-is-about") \
   X(few_terms, "") X(of_lead, "what-the-text-is-about") X(of_best, "one-sentence-has-them")      \
-  X(lead_both, "lead-has-them")
+  X(lead_both, "lead-has-them") X(words, "shared-terms") X(words_together, "one-sentence-has-them") \
+  X(both, "shared-terms")
 
 #define GS_CLAIM_FEATURES(X)                                                                     \
   X(bias, "") X(denies, "claim-denies") X(doubts, "claim-denies") X(confirms, "") X(silent, "")  \

@@ -563,9 +563,9 @@ static rule best_rule(const gold *g, const double *shares) {
 
 /* ---- writing --------------------------------------------------------------------------------------- */
 
-static void write_rows(const char *name, const char *const *names, const double *w, int n, int classes) {
+static void write_rows(const char *name, const char *count, const char *const *names, const double *w, int n, int classes) {
   int i, k;
-  printf("static const float %s[][%d] = {\n", name, classes);
+  printf("static const float %s[%s][%d] = {\n", name, count, classes);
   for (i = 0; i < n; i++) {
     printf("    {");
     for (k = 0; k < classes; k++) printf("%s%.3ff", k ? ", " : "", w[i * classes + k] + 0.0);
@@ -578,10 +578,10 @@ static void write_weights(const weights *w, const rule *r) {
   printf("/* Learned weights by which a claim is held against a text.  Made by csrc/train/match.c:\n"
          " * do not edit. */\n"
          "#ifndef GAINSAY_CORPUS_MATCH_WEIGHTS_H\n#define GAINSAY_CORPUS_MATCH_WEIGHTS_H\n\n");
-  write_rows("gs_match_weights", match_names, w->match, GS_M_COUNT, 1);
+  write_rows("gs_match_weights", "GS_M_COUNT", match_names, w->match, GS_M_COUNT, 1);
   printf("/* For, against, open. */\n");
-  write_rows("gs_claim_weights", claim_names, w->claim, GS_C_COUNT, GS_SIDES);
-  write_rows("gs_text_weights", text_names, w->text, GS_T_COUNT, GS_SIDES);
+  write_rows("gs_claim_weights", "GS_C_COUNT", claim_names, w->claim, GS_C_COUNT, GS_SIDES);
+  write_rows("gs_text_weights", "GS_T_COUNT", text_names, w->text, GS_T_COUNT, GS_SIDES);
   printf("static const float gs_related_from = %.3ff;\n"
          "static const float gs_agree_factor = %.3ff, gs_disagree_factor = %.3ff;\n\n#endif\n", r->related, r->agree, r->disagree);
 }
