@@ -209,6 +209,12 @@ describe("what a report shows first", function()
     end
   end)
 
+  it("takes no markup from HTML", function()
+    local doc = assert(engine:read("<p>The union <b>accused</b> Harbour&nbsp;Foods of hiding two tests.</p>", { input = "html" }))
+    local report = doc:report("text")
+    assert.truthy(report:find("The union → Harbour Foods\n      accused Harbour Foods of hiding two tests", 1, true), report)
+  end)
+
   it("says that a claim is answered in part", function()
     local doc = read("Residents accused Harbour Foods of bribery and assault. Harbour Foods denied the bribery on Monday.")
     assert.equal("denies", doc.links[1].relation)

@@ -750,7 +750,7 @@ local ANONYMITY = {
 }
 local function explain_statement(doc, s, put)
   local brief = require "gainsay.report.brief"
-  local line = utf8.line
+  local function line(words) return brief.clean(doc, words) end
   local function name(id) return id and line(doc.entities[id].name) or nil end
   local function say(label, value)
     if value and value ~= "" then
@@ -792,7 +792,7 @@ local function explain_statement(doc, s, put)
       say(how == brief.ANSWERS[link.relation] and "answers" or "answered", how .. " " .. short(other)
         .. (" (confidence %.2f), because"):format(link.confidence))
       for _, reason in ipairs(link.why) do
-        say("", brief.reason(reason))
+        say("", brief.reason(doc, reason))
       end
     end
   end

@@ -58,7 +58,7 @@ function explain.lines(result, position, line)
       end
       if other then
         put(("- %s %s (confidence %.2f), because"):format(how, cited(doc, other), link.confidence))
-        for _, reason in ipairs(link.why) do put("  - " .. brief.reason(reason)) end
+        for _, reason in ipairs(link.why) do put("  - " .. brief.reason(doc, reason)) end
       end
     end
     for _, claim in ipairs(doc.claims) do

@@ -9,11 +9,21 @@
 local accusation = require "gainsay.lint.accusation"
 local claims = require "gainsay.claims"
 local context = require "gainsay.lint.context"
+local plain = require "gainsay.lint.plain"
 local utf8 = require "gainsay.report.utf8"
 
 local brief = {}
 
-local line = utf8.line
+--- Words of a document on one line, without markup.
+---@param doc gainsay.Document
+---@param words string
+---@return string
+function brief.clean(doc, words)
+  if doc.input == "html" and words:find("[<&]") then words = plain.new(words, true).text end
+  return utf8.line(words)
+end
+
+local clean = brief.clean
 
 ---@class gainsay.brief.Answer
 ---@field relation string "denies", "doubts", "confirms", "no_comment"
@@ -108,7 +118,9 @@ function brief.of(doc, all)
       local weak = link.confidence < brief.WEAK
       -- a sentence may answer twice; it is shown once
       local words = link.relation .. brief.words(doc, s)
-      if not all and (weak and (firm or not made or not text:speaks_for(s, made.accused)) or inside(s, first)) then
+      -- nobody answers what they say themselves
+      local own = link.relation == "denies" and s.source.party and s.source.party == first.source.party
+      if not all and (own or weak and (firm or not made or not text:speaks_for(s, made.accused)) or inside(s, first)) then
         hidden = true
       elseif not said[words] then
         said[words] = true
@@ -132,9 +144,9 @@ function brief.of(doc, all)
       local function names(ids)
         local found = {}
         for _, id in ipairs(ids) do
-          local words, entity = line(text:called(id, s)), doc.entities[id]
+          local words, entity = clean(doc, text:called(id, s)), doc.entities[id]
           if entity.kind == "organisation" and not words:find("%u") and entity.name:find("%u") then
-            words = words .. " (" .. line(entity.name) .. ")"
+            words = words .. " (" .. clean(doc, entity.name) .. ")"
           end
           claims.unite(found, { words })
         end
@@ -226,11 +238,12 @@ local REASONS = {
 }
 
 --- A reason of a link in words: "+1.8  they share words: deleting, samples".
+---@param doc gainsay.Document
 ---@param reason gainsay.Reason
 ---@return string
-function brief.reason(reason)
+function brief.reason(doc, reason)
   local words = ("%+.1f  %s"):format(reason.weight, REASONS[reason.feature] or reason.feature:gsub("-", " "))
-  return reason.detail ~= "" and words .. ": " .. line(reason.detail) or words
+  return reason.detail ~= "" and words .. ": " .. clean(doc, reason.detail) or words
 end
 
 --- "1 statement", "2 statements".
@@ -264,13 +277,13 @@ local STANDS_FOR = { he = true, she = true, they = true, it = true, who = true, 
 ---@return string
 function brief.source(doc, s)
   if s.source.kind == "writer" then return "The writer" end
-  local text = line(s.source.text):gsub("[%s,;:]+$", "")
+  local text = clean(doc, s.source.text):gsub("[%s,;:]+$", "")
   if text == "" then return "(nobody named)" end
   local entity = s.source.entity and doc.entities[s.source.entity]
   local pronoun = STANDS_FOR[text:lower()]
   -- a pronoun says little without the name
   if entity and pronoun then
-    local name = line(entity.name)
+    local name = clean(doc, entity.name)
     if name:find("%u") and not text:lower():find(name:lower(), 1, true) then return text .. " (" .. name .. ")" end
   end
   -- "Ban" is a name, whatever it is taken for; "A source" is none
@@ -297,7 +310,7 @@ end
 ---@return string said
 ---@return boolean complete whether who says it is among the words
 function brief.said(doc, s)
-  local cue, content = line(s.cue.text), line(s.content.text)
+  local cue, content = clean(doc, s.cue.text), clean(doc, s.content.text)
   if content == "" then return cue, false end
   local from, stop = claims.extent(s.cue)
   local first, last = claims.extent(s.content)
@@ -306,12 +319,12 @@ function brief.said(doc, s)
     return content, source ~= nil and first <= source and source <= last
   end
   if first > from and first - stop < 80 then
-    return line(doc:slice(from, last)), source ~= nil and source > from and source < last
+    return clean(doc, doc:slice(from, last)), source ~= nil and source > from and source < last
   end
   -- "the mill would close, the owner said"; "Jon Vale is accused", where nobody is named
   local whole_first, whole_last = claims.whole(s)
   if whole_last - whole_first < 400 and (source == nil or s.content.quotation == "indirect" and source > first) then
-    return line(doc:slice(whole_first, whole_last)), source ~= nil
+    return clean(doc, doc:slice(whole_first, whole_last)), source ~= nil
   end
   return cue .. ": " .. content, false
 end
@@ -323,13 +336,13 @@ local function around(doc, s)
   local _, last = claims.whole(s)
   if not from then return nil end
   local first = math.max(s.sentence.first, from - 50)
-  local words = line(doc:slice(first, math.max(from, math.min(last, s.sentence.last))))
+  local words = clean(doc, doc:slice(first, math.max(from, math.min(last, s.sentence.last))))
   return first > s.sentence.first and "… " .. words:gsub("^%S+%s", "") or words
 end
 
 -- Whether a source is a fragment or a pronoun that points into its sentence.
 local function dangling(s)
-  local words = line(s.source.text):lower()
+  local words = utf8.line(s.source.text):lower()
   return words == "who" or words == "which" or words == "that" or words == "" or not words:find(" ")
     and not s.source.text:find("%u") and not STANDS_FOR[words]
 end
@@ -371,16 +384,16 @@ function brief.words(doc, s)
   local start = claims.extent(s.source)
   if start == first then
     -- "who has denied it": with whom that is
-    if STANDS_FOR[line(s.source.text):lower()] and s.sentence.first < first and s.source.entity then
+    if STANDS_FOR[clean(doc, s.source.text):lower()] and s.sentence.first < first and s.source.entity then
       for _, m in ipairs(doc.entities[s.source.entity].mentions) do
         if m.last < first and first - m.last <= 4 and m.first >= s.sentence.first then first = m.first end
       end
     end
-    return line(doc:slice(first, last))
+    return clean(doc, doc:slice(first, last))
   end
-  if last - first < 160 then return line(doc:slice(first, last)) end
+  if last - first < 160 then return clean(doc, doc:slice(first, last)) end
   local cue = claims.extent(s.cue)
-  if start and cue and math.abs(cue - start) < 160 then return "… " .. line(doc:slice(math.min(start, cue), last)) end
+  if start and cue and math.abs(cue - start) < 160 then return "… " .. clean(doc, doc:slice(math.min(start, cue), last)) end
   return brief.source(doc, s) .. " " .. (brief.said(doc, s))
 end
 

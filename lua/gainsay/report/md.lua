@@ -27,7 +27,7 @@ function md.render(doc, options)
       local why = {}
       for i, reason in ipairs(answer.why) do
         if i > 3 then break end
-        why[i] = plain((brief.reason(reason):gsub("^%S+%s+", ""))) -- without the weight
+        why[i] = plain((brief.reason(doc, reason):gsub("^%S+%s+", ""))) -- without the weight
       end
       if #why > 0 then put("    - because: ", table.concat(why, "; ")) end
     end
