@@ -133,21 +133,29 @@ function accusation.solid(text, s)
     or words == "they" or s.source.anonymity == "collective" or s.source.kind == "document"
 end
 
+-- Where the words behind a noun begin: "a nurse | at the clinic".
+local BEHIND = { " wh[oi]%a* ", " of ", " at ", " in ", " with ", " from ", " on ", " for ", " close ", " familiar ",
+                 " involved ", " briefed ", "," }
+
+--- Whether words are those of a person or several by what they are: "a nurse at the
+--- clinic", not "a former" or "the film".
+---@param words string in lower case
+---@return boolean
+function accusation.person(words)
+  local stop = context.earliest(words .. " ", BEHIND)
+  local head = (stop and words:sub(1, stop - 1) or words):match("(%a+)%s*$") or ""
+  return PEOPLE[head] or PEOPLE[head:match("^(.*)s$") or ""] or false
+end
+
 --- Whether the source of a statement is a person who is not named, by the words that
---- stand there: "a nurse at the clinic", not "a former" or "the film".
+--- stand there.
 ---@param text gainsay.lint.Context
 ---@param s gainsay.Statement
 ---@return boolean
 function accusation.anonymous(text, s)
   if s.source.anonymity ~= "unnamed" or s.source.kind ~= "person" then return false end
   local first, last = text:extent(s.source)
-  if not first or not text:voice(first, last) then return false end
-  local words = text:words(first, last)
-  local phrase = (words .. " "):gsub(" wh[oi]%a* .*$", " "):gsub(" of .*$", " "):gsub(" at .*$", " "):gsub(" in .*$", " ")
-    :gsub(" with .*$", " "):gsub(" from .*$", " "):gsub(" on .*$", " "):gsub(" for .*$", " "):gsub(" close .*$", " ")
-    :gsub(" familiar .*$", " "):gsub(" involved .*$", " "):gsub(" briefed .*$", " "):gsub(",.*$", " "):gsub("%s+$", "")
-  local head = phrase:match("(%a+)$") or ""
-  if not PEOPLE[head] and not PEOPLE[head:match("^(.*)s$") or ""] then return false end
+  if not first or not text:voice(first, last) or not accusation.person(text:words(first, last)) then return false end
   -- in apposition to a name: "Ann Roe, an official"
   local p = text.plain
   local at = p:at(first)

@@ -286,10 +286,9 @@ function brief.source(doc, s)
     local name = clean(doc, entity.name)
     if name:find("%u") and not text:lower():find(name:lower(), 1, true) then return text .. " (" .. name .. ")" end
   end
-  -- "Ban" is a name, whatever it is taken for; "A source" is none
-  local named = text:find("^%u%S+$") and not text:find("s$") or text:find("unnamed") or text:find("anonymous")
-    or text:find("unidentified")
-  if s.source.anonymity == "unnamed" and not pronoun and not named then text = text .. " [not named]" end
+  local low = text:lower()
+  local said_so = low:find("unnamed") or low:find("anonymous") or low:find("unidentified")
+  if s.source.anonymity == "unnamed" and accusation.person(low) and not said_so then text = text .. " [not named]" end
   return text
 end
 
