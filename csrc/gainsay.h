@@ -196,7 +196,9 @@ enum {
   GAINSAY_W_BENEFIT = 1 << 25,    /* what may be refused or received: bail, visa, access, receipt */
   GAINSAY_W_REPLY = 1 << 26,      /* verbs of answering: respond, return (a call), discuss, say */
   GAINSAY_W_GENERIC = 1 << 27,    /* stands for the body spoken of last: company, group */
-  GAINSAY_W_FIXED = 1 << 28       /* a noun and its own preposition: a stake in, faith in */
+  GAINSAY_W_BINDS = 1 << 28,      /* one with what follows: a stake in, faith in; van, de la */
+  GAINSAY_W_PEOPLE = 1 << 29,     /* a group with a capital: Muslim, Hispanics, European */
+  GAINSAY_W_PLACE = 1 << 30       /* a place that is no party: Ohio, Wales, Latin America */
 };
 
 /* One entry.  `words` is one word or several separated by single spaces, as the

@@ -401,6 +401,15 @@ static uint32_t object_end(const finder *f, uint32_t start, const gs_entry *cue)
   return i;
 }
 
+/* Where the run of names that goes on at i ends: "Acme's Morning Show", "Roe & Sons". */
+static uint32_t run_end(const finder *f, uint32_t i) {
+  while (i < f->last && (tag(f, i) == GS_NAME || gs_is(f->d, i, "'s") ||
+                         (gs_is(f->d, i, "&") && tag(f, i + 1) == GS_NAME) ||
+                         (gs_token_at(f->d, i)->flags & GS_T_CAPITAL && tag(f, i) == GS_NOUN)))
+    i++;
+  return i;
+}
+
 /* Skips what may stand between a cue and its content: the one who was told, times,
  * "in a statement".  Sets told_to. */
 static uint32_t skip_to_content(const finder *f, uint32_t i, const gs_entry *cue, gs_statement *st) {
@@ -409,10 +418,8 @@ static uint32_t skip_to_content(const finder *f, uint32_t i, const gs_entry *cue
   if ((cue->flags & GAINSAY_TAKES_PERSON) && cue->stance != GAINSAY_ALLEGE && i < f->last &&
       starts_noun_phrase(tag(f, i))) {
     gs_range r = phrase_after(f, i, 0);
-    if (tag(f, i) == GS_NAME) /* "told Fox News Clinton was": a run of names is one person or outlet */
-      for (r.last = i + 1; r.last < f->last && (tag(f, r.last) == GS_NAME || gs_is(f->d, r.last, "'s"));
-           r.last++) {
-      }
+    /* "told Fox News Clinton was": a run of names is one person or outlet. */
+    if (tag(f, i) == GS_NAME) r.last = run_end(f, i + 1);
     if (r.last > r.first && !((cue->flags & GAINSAY_TAKES_OF) && gs_is(f->d, r.last, "of"))) {
       st->told_to = r;
       i = r.last;
@@ -632,6 +639,24 @@ static gs_range shared_subject(const finder *f, uint32_t before) {
   return r;
 }
 
+/* "The alleged fraud", "into alleged graves": a past form before a noun that only says
+ * what is said of it.  A verb cannot follow a determiner or preposition, nor another
+ * verb, where a noun comes next; "the clerk who left told reporters" has a listener. */
+static int is_attributive(const finder *f, const gs_entry *cue, uint32_t verb) {
+  gs_tag before, after = tag(f, verb + 1);
+  uint32_t i = verb;
+  if (cue->stance != GAINSAY_ALLEGE || gs_is(f->d, verb + 1, "that") ||
+      (tag(f, verb) != GS_FINITE && tag(f, verb) != GS_PARTICIPLE) ||
+      (after != GS_NOUN && after != GS_NAME &&
+       !(after == GS_ING && tag(f, verb + 2) == GS_NOUN)))
+    return 0;
+  while (i > f->first && tag(f, i - 1) == GS_ADVERB) i--;
+  before = i > f->first ? tag(f, i - 1) : GS_PUNCT;
+  return before == GS_PREPOSITION || before == GS_DETERMINER || before == GS_POSSESSIVE ||
+         before == GS_NUMBER || before == GS_FINITE || before == GS_BASE || before == GS_ING ||
+         before == GS_PARTICIPLE;
+}
+
 /* A verb of the lexicon at `verb`, as `hit` says. */
 static int verb_statement(finder *f, const gs_hit *hit, uint32_t verb) {
   const gs_entry *cue = gs_entry_of(f->d, hit->entry);
@@ -643,6 +668,7 @@ static int verb_statement(finder *f, const gs_hit *hit, uint32_t verb) {
   if (t != GS_FINITE && t != GS_BASE && t != GS_ING && t != GS_PARTICIPLE &&
       cue->category == GAINSAY_CUE)
     return 0;
+  if (is_attributive(f, cue, verb)) return 0;
   st.entry = hit->entry;
   st.head = verb;
   st.stance = cue->stance;

@@ -399,6 +399,15 @@ static void set_source(reader *w, gs_statement *st, uint32_t entity) {
   remember(w, entity);
 }
 
+/* The kind of somebody by their role's flags, 0 where it is none. */
+static gainsay_kind kind_of(uint32_t flags, int plural, int thing) {
+  if (flags & GAINSAY_ROLE_DOCUMENT) return GAINSAY_DOCUMENT_SOURCE;
+  if (flags & GAINSAY_ROLE_MEDIA) return GAINSAY_MEDIA;
+  if (flags & GAINSAY_ROLE_ORGANISATION) return GAINSAY_ORGANISATION;
+  if (plural || (flags & GAINSAY_ROLE_GROUP)) return GAINSAY_GROUP;
+  return thing && !flags ? GAINSAY_DOCUMENT_SOURCE : GAINSAY_PERSON;
+}
+
 /* A source without a name: by its role. */
 static void by_role(reader *w, gs_statement *st, gs_range r) {
   gainsay_document *d = w->d;
@@ -430,12 +439,7 @@ static void by_role(reader *w, gs_statement *st, gs_range r) {
       return;
     }
   }
-  if (!role) kind = plural ? GAINSAY_GROUP : GAINSAY_PERSON;
-  else if (role->flags & GAINSAY_ROLE_DOCUMENT) kind = GAINSAY_DOCUMENT_SOURCE;
-  else if (role->flags & GAINSAY_ROLE_MEDIA) kind = GAINSAY_MEDIA;
-  else if (role->flags & GAINSAY_ROLE_ORGANISATION) kind = GAINSAY_ORGANISATION;
-  else if (role->flags & GAINSAY_ROLE_GROUP) kind = GAINSAY_GROUP;
-  else kind = plural ? GAINSAY_GROUP : GAINSAY_PERSON;
+  kind = kind_of(role ? role->flags : 0, plural, 0);
   /* A name that the sweep left, alone at the head of a sentence. */
   if (!role && !plural && r.last - r.first == 1 && gs_tag_at(d, head) == GS_NAME) {
     if (gs_token_at(d, head)->flags & GS_T_CAPITALS) kind = GAINSAY_ORGANISATION;
@@ -523,12 +527,19 @@ static int by_name(reader *w, gs_statement *st, gs_range r) {
   return 1;
 }
 
+/* "Which" and "that", where nothing says of whom they speak, are rather a thing that
+ * shows something. */
+static int is_thing(const gainsay_document *d, uint32_t i) {
+  return gs_is(d, i, "which") || gs_is(d, i, "that");
+}
+
 /* Who a relative pronoun at token i stands for: what stands right before it, or before
  * its comma the last person of the sentence; "..., and who" goes back to the last one. */
 static uint32_t related(reader *w, uint32_t i) {
   gainsay_document *d = w->d;
-  uint32_t first = gs_sentence_of(d, i)->first, j = i, k, e;
-  int comma = 0;
+  uint32_t first = gs_sentence_of(d, i)->first, j = i, k, e, last;
+  const gs_entry *role;
+  int comma = 0, plural;
   gs_range r;
   if (j > first && gs_tag_at(d, j - 1) == GS_CONJUNCTION) {
     uint32_t left = WORDS_BACK;
@@ -566,13 +577,12 @@ static uint32_t related(reader *w, uint32_t i) {
   }
   if (gs_tag_at(d, j - 1) != GS_NOUN && !gs_is(d, j - 1, "those")) return GS_NONE;
   r = phrase_of(d, j - 1);
-  e = gs_new_entity(d, r,
-                 is_plural_word(gs_word_of(&d->text, j - 1)) || gs_is(d, j - 1, "those") ||
-                         gs_is(d, j - 1, "people")
-                     ? GAINSAY_GROUP
-                     : GAINSAY_PERSON);
-  d->entities.at[e].plural = d->entities.at[e].kind == GAINSAY_GROUP;
-  d->entities.at[e].anonymity = d->entities.at[e].plural ? GAINSAY_COLLECTIVE : GAINSAY_UNNAMED;
+  role = gs_role_at(d, j - 1, &last);
+  plural = is_plural_word(gs_word_of(&d->text, j - 1)) || gs_is(d, j - 1, "those") ||
+           gs_is(d, j - 1, "people");
+  e = gs_new_entity(d, r, kind_of(role ? role->flags : 0, plural, is_thing(d, i)));
+  d->entities.at[e].plural = (uint8_t)plural;
+  d->entities.at[e].anonymity = plural ? GAINSAY_COLLECTIVE : GAINSAY_UNNAMED;
   d->entities.at[e].role = gs_token_at(d, j - 1)->word;
   add_source_mention(w, e, r);
   return e;
@@ -663,7 +673,9 @@ static void resolve(reader *w, gs_statement *st) {
         gs_add_mention(d, e, r);
         set_source(w, st, e);
       } else {
-        st->kind = grammar & GAINSAY_W_PLURAL ? GAINSAY_GROUP : GAINSAY_PERSON;
+        st->kind = grammar & GAINSAY_W_PLURAL ? GAINSAY_GROUP
+                   : t == GS_RELATIVE && is_thing(d, r.first) ? GAINSAY_DOCUMENT_SOURCE
+                                                              : GAINSAY_PERSON;
         st->anonymity = grammar & GAINSAY_W_FIRST_PERSON ? GAINSAY_NAMED : GAINSAY_UNNAMED;
       }
       return;
@@ -711,7 +723,7 @@ static void learn_genders(reader *w) {
 /* A preposition of place; "a stake in Acme" has none. */
 static int is_place_preposition(const gainsay_document *d, uint32_t i) {
   const gs_hit *noun = i > 0 ? gs_hit_of(d, i - 1, GAINSAY_WORD) : NULL;
-  if (noun && noun->last > i && (gs_entry_of(d, noun->entry)->flags & GAINSAY_W_FIXED)) return 0;
+  if (noun && noun->last > i && (gs_entry_of(d, noun->entry)->flags & GAINSAY_W_BINDS)) return 0;
   return gs_is(d, i, "in") || gs_is(d, i, "at") || gs_is(d, i, "near") || gs_is(d, i, "across") ||
          gs_is(d, i, "throughout");
 }

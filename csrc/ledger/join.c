@@ -67,6 +67,11 @@ static void entry_of(const gainsay_document *d, gs_range cue, gs_statement *st) 
       const gs_hit *h = &d->hits.at.at[k];
       uint32_t category = gs_entry_of(d, h->entry)->category, n = h->last - h->first;
       if (category > GAINSAY_RESPONSE || h->last > cue.last) continue;
+      /* "disrupted alleged gangs": a past form right behind the verb is no verb. */
+      if (i > cue.first && is_verb(gs_tag_at(d, i - 1)) &&
+          gs_entry_of(d, h->entry)->stance == GAINSAY_ALLEGE &&
+          (gs_tag_at(d, i) == GS_FINITE || gs_tag_at(d, i) == GS_PARTICIPLE))
+        continue;
       if (category == GAINSAY_RESPONSE) n += 2;
       if (n >= longest) longest = n, hit = h;
     }

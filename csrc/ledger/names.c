@@ -135,10 +135,33 @@ static int is_next_place(const gainsay_document *d, gs_range r) {
   return d->entities.at[d->mentions.at[d->mention[i - 1] - 1].entity].kind == GAINSAY_PLACE;
 }
 
+/* A lone name that no person has: of a page ("Example.com"), where something is written
+ * ("on Chirper"), or before a noun ("Acme engineers"). */
+static int is_no_person(const gainsay_document *d, uint32_t i) {
+  const gs_string *word = gs_word_of(&d->text, i);
+  uint32_t next = i + 1;
+  if (word->n > 4 && memchr(word->at + 1, '.', word->n - 2)) return 1;
+  if (i > 0 && (gs_is(d, i - 1, "on") || gs_is(d, i - 1, "via"))) return 1;
+  return next < gs_sentence_of(d, i)->last && gs_tag_at(d, next) == GS_NOUN &&
+         !(gs_token_at(d, next)->flags & GS_T_CAPITAL) && !gs_hit_of(d, next, GAINSAY_TIME);
+}
+
+static int is_subject(const gainsay_document *d, gs_range r) {
+  gs_tag next = r.last < d->text.tokens.n ? gs_tag_at(d, r.last) : GS_PUNCT;
+  return next == GS_FINITE || next == GS_AUX || next == GS_POSSESSIVE;
+}
+
 static void note_given(gs_names *w, uint32_t word, uint32_t entity) {
   uint32_t *at = &w->by_given[word];
   if (!*at || *at == entity) *at = entity;
   else *at = GS_NONE;
+}
+
+/* How many words of a name are a name of their own: "de Blasio" is a surname. */
+static uint32_t length_of(const gainsay_document *d, gs_range name) {
+  while (name.first + 1 < name.last && (gs_grammar_at(d, name.first) & GAINSAY_W_BINDS))
+    name.first++;
+  return name.last - name.first;
 }
 
 /* The person or organisation that a run of capitalised words names. */
@@ -155,7 +178,7 @@ static uint32_t entity_of_name(gs_names *w, gs_range r, gainsay_kind kind, gs_ge
   }
   if (e) {
     gs_entity *x = &d->entities.at[e - 1];
-    uint32_t n = r.last - r.first, m = x->name.last - x->name.first;
+    uint32_t n = length_of(d, r), m = length_of(d, x->name);
     int same = n == 1 || m == 1 || first == gs_token_at(d, x->name.first)->word;
     if (gender && x->gender && gender != x->gender) same = 0;
     if (same) {
@@ -163,6 +186,11 @@ static uint32_t entity_of_name(gs_names *w, gs_range r, gainsay_kind kind, gs_ge
         x->name = r;
         note_given(w, first, e);
       }
+      /* Of a word alone it was a guess that it names no person. */
+      if (m == 1 && kind == GAINSAY_PERSON && x->kind == GAINSAY_ORGANISATION &&
+          x->value == GS_NONE && !(gs_token_at(d, x->name.first)->flags & GS_T_CAPITALS) &&
+          (n > 1 || is_subject(d, r)))
+        x->kind = GAINSAY_PERSON;
       if (!x->gender) x->gender = (uint8_t)gender;
       return e - 1;
     }
@@ -178,10 +206,16 @@ static uint32_t entity_of_name(gs_names *w, gs_range r, gainsay_kind kind, gs_ge
       kind = GAINSAY_PLACE;
     else if (r.last - r.first == 1 && is_next_place(d, r))
       kind = GAINSAY_PLACE;
+    else if (r.last - r.first == 1 && is_no_person(d, r.first))
+      kind = GAINSAY_ORGANISATION;
   }
   e = gs_new_entity(d, r, kind);
   d->entities.at[e].gender = (uint8_t)gender;
-  if (kind == GAINSAY_PERSON && r.last - r.first > 1) note_given(w, first, e + 1);
+  if (kind == GAINSAY_GROUP) {
+    d->entities.at[e].plural = 1;
+    d->entities.at[e].anonymity = GAINSAY_COLLECTIVE;
+  }
+  if (kind == GAINSAY_PERSON && length_of(d, r) > 1) note_given(w, first, e + 1);
   /* "Team Roe" takes nobody's surname away. */
   if (kind == GAINSAY_PERSON || !w->by_surname[last] ||
       d->entities.at[w->by_surname[last] - 1].kind != GAINSAY_PERSON)
@@ -207,15 +241,85 @@ static uint32_t apposed(gs_names *w, gs_range r, uint32_t start) {
   return e;
 }
 
+/* "(R-Ohio)": whose party and state stand behind a name. */
+static int is_party_mark(const gainsay_document *d, uint32_t i) {
+  const gs_string *word = gs_word_of(&d->text, i);
+  return i > 0 && word->n > 2 && word->at[1] == '-' && strchr("rdi", word->at[0]) &&
+         (gs_is(d, i - 1, "(") || gs_is(d, i - 1, ","));
+}
+
+/* "London-based", "Acme-owned". */
+static int is_compound(const gs_string *w) {
+  return w->n > 4 && memchr(w->at, '-', w->n) && memcmp(w->at + w->n - 2, "ed", 2) == 0;
+}
+
+/* Whether a lone capitalised word that nobody is known by is no name. */
+static int is_no_name(const gs_names *w, uint32_t i) {
+  const gainsay_document *d = w->d;
+  uint32_t q;
+  gs_tag next = i + 1 < d->text.tokens.n ? gs_tag_at(d, i + 1) : GS_PUNCT;
+  if (i == gs_sentence_of(d, i)->first || gs_word_of(&d->text, i)->n < 3 ||
+      gs_hit_of(d, i, GAINSAY_TIME) || gs_grammar_at(d, i) || is_party_mark(d, i) ||
+      is_compound(gs_word_of(&d->text, i)) || w->is_common[gs_token_at(d, i)->word])
+    return 1;
+  if (i == 0) return 0;
+  /* Where a quotation begins, the capital says little. */
+  if (gs_opens_quote(d, i - 1, &q) && next != GS_FINITE && next != GS_AUX && next != GS_POSSESSIVE)
+    return 1;
+  return gs_tag_at(d, i - 1) == GS_DETERMINER;
+}
+
+/* A day is no part of a name: "the Supreme Court Tuesday", "in August Ann Roe". */
+static gs_range without_times(const gainsay_document *d, gs_range r) {
+  while (r.last - r.first > 1 && gs_hit_of(d, r.last - 1, GAINSAY_TIME) &&
+         !(gs_grammar_at(d, r.last - 1) & GAINSAY_W_MONTH) && !gs_is(d, r.last - 1, "today"))
+    r.last--;
+  while (r.last - r.first > 1 &&
+         (gs_grammar_at(d, r.first) & GAINSAY_W_MONTH
+              ? r.first > 0 && gs_tag_at(d, r.first - 1) == GS_PREPOSITION
+              : gs_hit_of(d, r.first, GAINSAY_TIME) != NULL))
+    r.first++;
+  return r;
+}
+
+/* Whether the lexicon says of the words r together that they are a place. */
+static int is_place(const gainsay_document *d, gs_range r) {
+  const gs_hit *h;
+  if (r.last - r.first == 1) return (gs_grammar_at(d, r.first) & GAINSAY_W_PLACE) != 0;
+  h = gs_hit_of(d, r.first, GAINSAY_WORD);
+  return h && h->last == r.last && (gs_entry_of(d, h->entry)->flags & GAINSAY_W_PLACE);
+}
+
+static int are_people(const gainsay_document *d, gs_range r) {
+  uint32_t i;
+  for (i = r.first; i < r.last; i++)
+    if (!(gs_grammar_at(d, i) & GAINSAY_W_PEOPLE)) return 0;
+  return 1;
+}
+
 /* The names in a run of capitalised words: roles and titles go, what is left is a
  * person's name, or an organisation's where one of its words says so. */
 static void name_run(gs_names *w, gs_range r, int headline) {
   gainsay_document *d = w->d;
-  uint32_t i, e, last, start = r.first, whole = r.first;
+  uint32_t i, e, last, start, whole;
+  gs_range run = r;
   gs_gender gender = GS_GENDER_UNKNOWN;
   gainsay_kind kind = GAINSAY_PERSON;
   int titled = 0;
   uint32_t title = GS_NONE;
+  /* "Former Ohio ..." at the head of a sentence has a capital for its place. */
+  if (r.last - r.first > 1 && r.first == gs_sentence_of(d, r.first)->first &&
+      gs_tag_at(d, r.first) == GS_NOUN && w->is_common[gs_token_at(d, r.first)->word])
+    r.first++;
+  r = without_times(d, r);
+  if (is_place(d, r) || are_people(d, r)) {
+    const gs_string *word = gs_word_of(&d->text, r.last - 1);
+    kind = is_place(d, r) ? GAINSAY_PLACE : GAINSAY_GROUP;
+    if (kind == GAINSAY_PLACE || word->at[word->n - 1] == 's')
+      add_name(d, entity_of_name(w, r, kind, GS_GENDER_UNKNOWN), r, GS_NONE);
+    return; /* "a Muslim", "Muslim voters": no name */
+  }
+  start = whole = r.first;
   for (i = r.first; i < r.last; i++) {
     const gs_entry *role = gs_role_at(d, i, &last);
     if (!role) continue;
@@ -245,14 +349,12 @@ static void name_run(gs_names *w, gs_range r, int headline) {
   if (r.last - r.first == 1 && !titled) {
     /* A lone capitalised word: a name if it is somebody's surname already, or
      * stands inside a sentence. */
-    const gs_token *k = gs_token_at(d, r.first);
-    int known = w->by_surname[k->word] != 0 ||
-                (w->by_given[k->word] != 0 && w->by_given[k->word] != GS_NONE);
-    if (!known && (headline || r.first == gs_sentence_of(d, r.first)->first ||
-                   gs_word_of(&d->text, r.first)->n < 3 || gs_hit_of(d, r.first, GAINSAY_TIME) ||
-                   gs_grammar_at(d, r.first) != 0 ||
-                   (r.first > 0 && gs_tag_at(d, r.first - 1) == GS_DETERMINER)))
-      return;
+    uint32_t word = gs_token_at(d, r.first)->word;
+    int known = w->by_surname[word] != 0 ||
+                (w->by_given[word] != 0 && w->by_given[word] != GS_NONE);
+    /* "Super Tuesday" is none either. */
+    int is_left = r.last - r.first < run.last - run.first;
+    if (!known && (headline || is_left || is_no_name(w, r.first))) return;
   }
   if (headline && r.last - r.first > 3) return;
   e = kind == GAINSAY_PERSON ? apposed(w, r, whole) : GS_NONE;
@@ -357,9 +459,25 @@ static uint32_t nominal_at(gs_names *w, uint32_t i, uint32_t last) {
   return end;
 }
 
+/* Small words that bind what follows into a name: "van der", of "van der Berg"; where
+ * they end, or i. */
+static uint32_t bound_from(const gainsay_document *d, uint32_t i, uint32_t last) {
+  uint32_t j = i;
+  while (j < last && j < i + 3 && (gs_grammar_at(d, j) & GAINSAY_W_BINDS)) j++;
+  return j > i && j < last && gs_tag_at(d, j) == GS_NAME ? j : i;
+}
+
+/* How many such words stand before the name at token i: "de Blasio said". */
+static uint32_t bound_before(const gainsay_document *d, uint32_t i) {
+  uint32_t n = 0, first = gs_sentence_of(d, i)->first;
+  while (n < 2 && i - n > first && (gs_grammar_at(d, i - n - 1) & GAINSAY_W_BINDS)) n++;
+  return n && i - n > first && gs_tag_at(d, i - n - 1) == GS_DETERMINER ? 0 : n;
+}
+
 static int joins_name(const gainsay_document *d, uint32_t i, uint32_t last) {
   uint32_t end;
   const gs_entry *role;
+  if (i > 0 && bound_from(d, i, last) > i) return 1;
   if (i + 1 >= last || !is_name_token(d, i + 1) || i == 0) return 0;
   if (gs_is(d, i, "&")) return 1;
   role = gs_role_at(d, i - 1, &end);
@@ -377,13 +495,31 @@ static int is_given_name(const gainsay_document *d, const gs_hit *h, const gs_bl
          gs_token_at(d, h->last)->sentence == gs_token_at(d, i)->sentence;
 }
 
+/* The place of several words that begins at token i, where no name goes on: "Latin
+ * America" is no alias of the one that is so called for short.  Else an empty range. */
+static gs_range place_at(const gainsay_document *d, uint32_t i) {
+  const gs_hit *h = gs_hit_of(d, i, GAINSAY_WORD);
+  gs_range r = {i, i};
+  if (!h || !(gs_entry_of(d, h->entry)->flags & GAINSAY_W_PLACE) || !is_name_token(d, i) ||
+      !is_name_token(d, h->last - 1))
+    return r;
+  if (h->last < gs_sentence_of(d, i)->last && is_name_token(d, h->last)) return r;
+  r.last = h->last;
+  return r;
+}
+
 static void sweep_block(gs_names *w, const gs_block *b) {
   gainsay_document *d = w->d;
   uint32_t i = b->tokens.first;
   while (i < b->tokens.last) {
     const gs_hit *h = gs_hit_of(d, i, GAINSAY_ALIAS);
-    gs_range r;
+    gs_range r = place_at(d, i);
     gs_step(&d->text, 1);
+    if (r.last > i && !(h && h->last >= r.last)) {
+      add_name(d, entity_of_name(w, r, GAINSAY_PLACE, GS_GENDER_UNKNOWN), r, GS_NONE);
+      i = r.last;
+      continue;
+    }
     if (h && !is_given_name(d, h, b)) {
       const gs_entry *e = gs_entry_of(d, h->entry);
       r.first = h->first;
@@ -398,7 +534,7 @@ static void sweep_block(gs_names *w, const gs_block *b) {
       i = end > i ? end : i + 1;
       continue;
     }
-    r.first = i;
+    r.first = i - bound_before(d, i);
     while (i < b->tokens.last && (i == r.first || !gs_hit_of(d, i, GAINSAY_ALIAS)) &&
            (is_name_token(d, i) || (i > r.first && joins_name(d, i, b->tokens.last))) &&
            gs_token_at(d, i)->sentence == gs_token_at(d, r.first)->sentence)

@@ -71,6 +71,11 @@ static void mend(const gainsay_document *d, gs_statement *st, const gs_statement
     st->content = rule->content;
     return;
   }
+  /* "It is alleged that ...": nobody says it. */
+  if (rule->stance == GAINSAY_ALLEGE && !rule->source.n && st->source.n &&
+      st->source.at[0].last - st->source.at[0].first == 1 &&
+      gs_is(d, st->source.at[0].first, "it"))
+    st->source.n = 0;
   /* Of nested clauses the labels may keep the inner and cut the outer to its "that". */
   if (st->content.n == 1 && st->content.at[0].last - st->content.at[0].first == 1 &&
       gs_is(d, st->content.at[0].first, "that") && rule->content.n)
@@ -106,6 +111,35 @@ static void keep_listeners(gainsay_document *d, const gs_statement *rules, uint3
       d->statements.at[at[rules[i].head] - 1].told_to = rules[i].told_to;
 }
 
+/* Where a time that begins at `first` ends, with its number ("a few weeks ago"); or
+ * `first`. */
+static uint32_t behind_time(const gainsay_document *d, gs_range r) {
+  uint32_t i = r.first;
+  while (i < r.last && i < r.first + 3 && !gs_hit_of(d, i, GAINSAY_TIME) &&
+         (gs_tag_at(d, i) == GS_NUMBER || gs_tag_at(d, i) == GS_DETERMINER))
+    i++;
+  if (i < r.last && gs_hit_of(d, i, GAINSAY_TIME)) return gs_hit_of(d, i, GAINSAY_TIME)->last;
+  return r.first;
+}
+
+/* Nor does the content begin with it, nor the source: "said two weeks ago that ...". */
+static void trim_beginnings(const gainsay_document *d, gs_statement *st) {
+  if (st->source.n) {
+    gs_range *r = &st->source.at[0];
+    uint32_t i = behind_time(d, *r);
+    if (i > r->first && i < r->last && gs_is(d, i, ",")) i++;
+    if (i > r->first && i < r->last &&
+        (gs_tag_at(d, i) == GS_NAME || gs_tag_at(d, i) == GS_DETERMINER ||
+         gs_tag_at(d, i) == GS_PRONOUN))
+      r->first = i;
+  }
+  if (st->content.n && st->content.at[0].first > st->head) {
+    gs_range *r = &st->content.at[0];
+    uint32_t i = behind_time(d, *r);
+    if (i > r->first && i + 1 < r->last && gs_is(d, i, "that")) r->first = i;
+  }
+}
+
 /* A source does not end in the time of its saying: "the government on Friday". */
 static void trim_source(const gainsay_document *d, gs_statement *st) {
   gs_range *r;
@@ -130,7 +164,10 @@ void gs_relabel(gainsay_document *d) {
     for (k = 0; k < d->statements.at[i].content.n; k++)
       for (j = d->statements.at[i].content.at[k].first; j < d->statements.at[i].content.at[k].last; j++)
         inside[j] = 1;
-  for (i = 0; i < d->statements.n; i++) trim_source(d, &d->statements.at[i]);
+  for (i = 0; i < d->statements.n; i++) {
+    trim_source(d, &d->statements.at[i]);
+    trim_beginnings(d, &d->statements.at[i]);
+  }
   keep_listeners(d, rules, n);
   keep_rules(d, rules, n, inside);
   if (d->statements.n) qsort(d->statements.at, d->statements.n, sizeof *d->statements.at, by_head);

@@ -2,6 +2,7 @@
  * content, its time, and the statement through which it is known. */
 #include "ledger.h"
 #include <stdlib.h>
+#include <string.h>
 
 /* A claim hedged many times over is still a claim. */
 #define LEAST_CERTAIN 0.1f
@@ -49,27 +50,58 @@ static int is_negative(const gainsay_document *d, gs_range r) {
   return 0;
 }
 
+/* Whether the time of this hit says when something was done, and not which of its kind
+ * a thing is: "Monday's debate", "Monday night's debate", "more than a year ago". */
+static int is_adverbial(const gainsay_document *d, const gs_hit *h, const gs_range *s) {
+  uint32_t after = h->last;
+  const gs_string *word = gs_word_of(&d->text, h->first);
+  /* "told Breakfast Today": in a title. */
+  if (h->first > s->first && (gs_token_at(d, h->first)->flags & GS_T_CAPITAL) &&
+      !(gs_grammar_at(d, h->first) & GAINSAY_W_MONTH) &&
+      (gs_is(d, h->first, "today") || word->n < 6 || memcmp(word->at + word->n - 3, "day", 3) != 0))
+    return 0;
+  if (after < s->last && gs_tag_at(d, after) == GS_NOUN) {
+    if (after == h->first + 1 && h->first > s->first &&
+        gs_tag_at(d, h->first - 1) == GS_DETERMINER)
+      return 0; /* "an earlier interview" */
+    after++;
+  }
+  if (after < s->last && gs_tag_at(d, after) == GS_POSSESSIVE) return 0;
+  return h->first == s->first ||
+         (!gs_is(d, h->first - 1, "of") && !gs_is(d, h->first - 1, "than"));
+}
+
+static int inside(const gs_ranges *ranges, uint32_t i) {
+  uint32_t k;
+  for (k = 0; k < ranges->n; k++)
+    if (i >= ranges->at[k].first && i < ranges->at[k].last) return 1;
+  return 0;
+}
+
 /* The time of saying: the nearest expression of time in the cue's sentence that is
- * in no content, with its preposition. */
+ * in no content, with its number ("two weeks ago") and its preposition. */
 static gs_range time_of(const gainsay_document *d, const gs_statement *st) {
   const gs_range *s = gs_sentence_of(d, st->head);
   gs_range best = {0, 0};
-  uint32_t i, k, best_gap = UINT32_MAX;
+  uint32_t i, best_gap = UINT32_MAX;
   for (i = s->first; i < s->last; i++) {
     const gs_hit *h = gs_hit_of(d, i, GAINSAY_TIME);
     uint32_t gap;
-    int inside = 0;
     if (!h) continue;
-    for (k = 0; k < st->content.n; k++)
-      inside |= i >= st->content.at[k].first && i < st->content.at[k].last;
-    for (k = 0; k < st->source.n; k++)
-      inside |= i >= st->source.at[k].first && i < st->source.at[k].last;
     gap = i > st->head ? i - st->head : st->head - i;
-    if (!inside && gap < best_gap) {
+    if (gap < best_gap && is_adverbial(d, h, s) && !inside(&st->content, i) &&
+        !inside(&st->source, i) && !(i >= st->told_to.first && i < st->told_to.last)) {
       best_gap = gap;
-      best.first =
-          h->first > s->first && gs_tag_at(d, h->first - 1) == GS_PREPOSITION ? h->first - 1 : h->first;
+      best.first = h->first;
       best.last = h->last;
+      while (best.first > s->first && h->first - best.first < 3 &&
+             (gs_tag_at(d, best.first - 1) == GS_NUMBER ||
+              gs_tag_at(d, best.first - 1) == GS_DETERMINER))
+        best.first--;
+      if (best.first > s->first && gs_tag_at(d, best.first - 1) == GS_PREPOSITION &&
+          !gs_is(d, best.first - 1, "up") && !gs_is(d, best.first - 1, "out") &&
+          !gs_is(d, best.first - 1, "off") && !gs_is(d, best.first - 1, "down"))
+        best.first--;
     }
     i = h->last - 1;
   }

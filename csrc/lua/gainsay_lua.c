@@ -172,7 +172,8 @@ static const char *const grammar_names[] = {
   "w_modal", "w_conjunction", "w_subordinator", "w_relative", "w_adverb",
   "w_abbreviation", "w_male", "w_female", "w_plural", "w_first_person", "w_terminator",
   "w_question", "w_stop", "w_verb", "w_pointer", "w_claim", "w_number", "w_month",
-  "w_benefit", "w_reply", "w_generic", "w_fixed", NULL };
+  "w_benefit", "w_reply", "w_generic", "w_binds", "w_people", "w_place",
+  NULL };
 
 /* The arrays above follow the header; this fails to compile when one is forgotten. */
 typedef char every_category_has_a_name
@@ -184,7 +185,7 @@ typedef char every_detail_has_a_name
 typedef char every_flag_has_a_name
     [GAINSAY_CONTENT_BEFORE == 1 << (sizeof flag_names / sizeof *flag_names - 2) ? 1 : -1];
 typedef char every_class_has_a_name
-    [GAINSAY_W_FIXED == 1 << (sizeof grammar_names / sizeof *grammar_names - 2) ? 1 : -1];
+    [GAINSAY_W_PLACE == 1 << (sizeof grammar_names / sizeof *grammar_names - 2) ? 1 : -1];
 
 static int find_name(const char *const *names, const char *name) {
   int i;

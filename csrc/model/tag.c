@@ -141,8 +141,9 @@ static gs_tag tag_at(const tagger *g, uint32_t i, uint32_t first) {
   if (forms && !(capital && ((g->t->tokens.at[i - 1].flags & GS_T_CAPITAL) ||
                              g->tags[i - 1] == GS_DETERMINER || g->tags[i - 1] == GS_POSSESSIVE)))
     return verb_tag(g, i, forms, noun, first);
-  if (capital || (g->title_case && (k->flags & GS_T_CAPITAL) && !forms && !grammar && !ends(w, "ed") &&
-                  !ends(w, "ing")))
+  if (capital || (g->title_case && (k->flags & GS_T_CAPITAL) && !forms &&
+                  !(grammar & ~(uint32_t)(GAINSAY_W_PEOPLE | GAINSAY_W_PLACE | GAINSAY_W_BINDS)) &&
+                  !ends(w, "ed") && !ends(w, "ing")))
     return GS_NAME;
   if (ends(w, "ing") && i > first &&
       (g->tags[i - 1] == GS_AUX ||

@@ -168,7 +168,7 @@ local TAKES = "quote that clause to ing noun of as about person whether"
 local ROLES = "person organisation document media group unnamed voice male female title cased"
 local CLASSES = "determiner preposition pronoun possessive be have do modal conjunction subordinator "
   .. "relative adverb abbreviation male female plural first_person terminator question stop verb "
-  .. "pointer claim number month benefit reply generic fixed"
+  .. "pointer claim number month benefit reply generic binds people place"
 
 local function one_of(words)
   local known = set(words)

@@ -1349,10 +1349,47 @@ lexicon.words = {
   ]],
   -- "The company" may stand for whatever body was spoken of last.
   generic = "company firm group organisation organization corporation",
-  -- A noun with a preposition of its own: no place is behind "a stake in".
-  fixed = {
+  -- One with what follows: a noun and its own preposition (no place is behind "a stake
+  -- in"), and the small words inside a name.
+  binds = {
     "interest in", "interests in", "investment in", "investments in", "stake in", "stakes in",
     "share in", "shares in", "stock in", "confidence in", "faith in", "trust in", "belief in",
+    "al", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn",
+    "la", "le", "ten", "ter", "van", "von", "zu",
+  },
+  -- Groups by faith, descent or region, which have a capital and are nobody's name.
+  people = [[
+    african africans african-american african-americans anglican anglicans anglo-saxon arab arabic
+    arabs asian asians asian-american asian-americans baptist baptists bedouin buddhist buddhists
+    caribbean catholic catholics caucasian caucasians christian christians confederate copt coptic
+    copts cuban-american cuban-americans eastern european europeans evangelical evangelicals
+    hasidic hindu hindus hispanic hispanics islam islamic islamist islamists jew jewish jews
+    jihadist jihadists judaism kurd kurdish kurds latina latinas latino latinos lgbt lgbtq lutheran
+    lutherans marxist marxists methodist methodists mexican-american mexican-americans mormon
+    mormons muslim muslims nazi nazis northern orthodox pentecostal presbyterian presbyterians
+    protestant protestants quaker quakers roma romany sharia shia shias shiite shiites sikh sikhs
+    slavic soviet soviets southern stalinist sunni sunnis tibetan tibetans tutsi tutsis uighur
+    uighurs uyghur uyghurs western westerner westerners yazidi yazidis zionist zionists
+  ]],
+  -- Places that are no party of their own: states and provinces, continents and regions.
+  place = {
+    "alabama", "alaska", "alberta", "andalusia", "antarctica", "arizona",
+    "arkansas", "asia", "africa", "bavaria", "bible belt", "british columbia", "california",
+    "catalonia", "central america", "central asia", "central europe", "colorado", "connecticut",
+    "cornwall", "crimea", "delaware", "district of columbia", "east africa", "east anglia",
+    "east asia", "eastern europe", "england", "europe", "far east", "flanders", "florida",
+    "gaza strip", "hawaii", "idaho", "illinois", "indiana", "iowa", "kansas", "kashmir",
+    "kentucky", "kurdistan", "latin america", "louisiana", "maine", "manitoba", "maryland",
+    "massachusetts", "michigan", "middle east", "midwest", "minnesota", "mississippi", "missouri",
+    "montana", "nebraska", "nevada", "new brunswick", "new england", "new hampshire",
+    "new jersey", "new mexico", "new south wales", "new york", "new york city", "newfoundland",
+    "north africa", "north america", "north carolina", "north dakota", "northern ireland",
+    "nova scotia", "ohio", "oklahoma", "ontario", "oregon", "pennsylvania", "puerto rico",
+    "quebec", "queensland", "rhode island", "saskatchewan", "scandinavia", "scotland", "siberia",
+    "silicon valley", "south america", "south asia", "south australia", "south carolina",
+    "south dakota", "southeast asia", "tasmania", "tennessee", "texas", "tyrol", "ulster", "utah",
+    "vermont", "virginia", "wales", "west africa", "west bank", "west virginia",
+    "western australia", "western europe", "wisconsin", "wyoming", "yorkshire",
   },
   number = [[
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
