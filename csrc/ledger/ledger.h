@@ -76,6 +76,14 @@ typedef struct gs_link {
   gs_array(gs_reason) why;
 } gs_link;
 
+/* What the trained parser made of the text, by token; all NULL without a model. */
+typedef struct gs_syntax {
+  const uint8_t *tags;      /* Penn Treebank tags, see features.h */
+  const uint32_t *head;     /* a token, itself for a root */
+  const uint8_t *relation;  /* GS_R_ROOT .. */
+  const uint32_t *subject;  /* its subject, or GS_NONE */
+} gs_syntax;
+
 typedef struct gs_claim {
   uint32_t statement;
   gs_numbers same_as, accused, answered_by, unanswered;
@@ -111,6 +119,7 @@ struct gainsay_document {
   gs_text text;
   gs_hits hits;
   uint8_t *tags;
+  gs_syntax syntax;
   uint8_t known_language;
   const struct gs_observer *observer; /* for fitting weights; else NULL */
   gs_array(gs_statement) statements;

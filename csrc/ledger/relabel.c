@@ -3,6 +3,7 @@
  * silent: responses and allegations by their words ("declined to comment"), and
  * statements inside another's content, which no flat label can show. */
 #include "join.h"
+#include "../model/features.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -88,6 +89,17 @@ static void mend(const gainsay_document *d, gs_statement *st, const gs_statement
   if (!st->content.n) st->content = rule->content, st->object = rule->object;
 }
 
+/* Whether a verb that the rules took for a cue is a noun, by the trained tags:
+ * "territorial disputes". */
+static int is_noun(const gainsay_document *d, const gs_statement *rule) {
+  const char *tag, *before;
+  if (rule->head == 0 || gs_entry_of(d, rule->entry)->category != GAINSAY_CUE) return 0;
+  tag = gs_penn_name(d->syntax.tags[rule->head]);
+  before = gs_penn_name(d->syntax.tags[rule->head - 1]);
+  return strncmp(tag, "NN", 2) == 0 && (strcmp(before, "DT") == 0 || strcmp(before, "JJ") == 0 ||
+                                        strcmp(before, "PRP$") == 0 || strcmp(before, "POS") == 0);
+}
+
 /* What the rules are sure of stays: their responses and allegations, and statements
  * inside a content. */
 static void keep_rules(gainsay_document *d, const gs_statement *rules, uint32_t n,
@@ -96,7 +108,7 @@ static void keep_rules(gainsay_document *d, const gs_statement *rules, uint32_t 
   for (i = 0; i < n; i++) {
     const gs_statement *rule = &rules[i];
     uint32_t found = counterpart(rule, at);
-    if (rule->entry == GS_NONE) continue;
+    if (rule->entry == GS_NONE || is_noun(d, rule)) continue;
     if (found) mend(d, &d->statements.at[found - 1], rule);
     else if (gs_is_response(rule) || rule->stance == GAINSAY_ALLEGE || is_nested(d, rule, inside))
       *gs_push(d->arena, &d->statements) = *rule;

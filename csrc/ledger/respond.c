@@ -8,7 +8,34 @@
  * it best. */
 #include "answer.h"
 #include "weights.h"
+#include "../model/features.h"
 #include <string.h>
+
+/* Whether token i is a noun, a name or a pronoun, and not an adjective. */
+static int is_nominal(const gainsay_document *d, uint32_t i) {
+  const char *tag;
+  if (!d->syntax.tags) return gs_tag_at(d, i) == GS_NAME || gs_tag_at(d, i) == GS_PRONOUN;
+  tag = gs_penn_name(d->syntax.tags[i]);
+  return strncmp(tag, "NN", 2) == 0 || strcmp(tag, "PRP") == 0;
+}
+
+/* Whether token i is a verb that stands for itself, by the trained tags. */
+static int is_finite_verb(const gainsay_document *d, uint32_t i) {
+  const char *tag = d->syntax.tags ? gs_penn_name(d->syntax.tags[i]) : "";
+  return strcmp(tag, "VBZ") == 0 || strcmp(tag, "VBP") == 0 || strcmp(tag, "VB") == 0;
+}
+
+/* Whether token i names a claim by itself: "report", "allegations", "it". */
+static int is_claim(const gainsay_document *d, uint32_t i, uint32_t last) {
+  const gs_hit *noun = gs_hit_of(d, i, GAINSAY_CUE_NOUN);
+  if (gs_grammar_at(d, i) & GAINSAY_W_CLAIM) return 1;
+  if (noun) { /* an offer, a demand or a plan is none */
+    unsigned stance = gs_entry_of(d, noun->entry)->stance;
+    if (stance != GAINSAY_INTEND && stance != GAINSAY_DEMAND && stance != GAINSAY_ASK) return 1;
+  }
+  return (gs_grammar_at(d, i) & GAINSAY_W_POINTER) &&
+         (i + 1 >= last || (gs_tag_at(d, i + 1) != GS_NOUN && gs_tag_at(d, i + 1) != GS_NAME));
+}
 
 /* Whether a noun phrase names or points at a claim: "the report", "these
  * allegations", "it", "suggestions that ...". */
@@ -16,16 +43,10 @@ static int names_claim(const gainsay_document *d, gs_range r) {
   uint32_t i;
   for (i = r.first; i < r.last; i++) {
     gs_tag t = gs_tag_at(d, i);
-    const gs_hit *noun = gs_hit_of(d, i, GAINSAY_CUE_NOUN);
-    if (gs_grammar_at(d, i) & GAINSAY_W_CLAIM) return 1;
-    if (noun) { /* an offer, a demand or a plan is none */
-      unsigned stance = gs_entry_of(d, noun->entry)->stance;
-      if (stance != GAINSAY_INTEND && stance != GAINSAY_DEMAND && stance != GAINSAY_ASK) return 1;
-    }
-    if (gs_grammar_at(d, i) & GAINSAY_W_POINTER && (i + 1 >= r.last || gs_tag_at(d, i + 1) != GS_NOUN))
-      return 1;
-    if (i > r.first && (t == GS_PREPOSITION || t == GS_RELATIVE || t == GS_TO || gs_is(d, i, ",")))
+    if (i > r.first && (t == GS_PREPOSITION || t == GS_RELATIVE || t == GS_TO ||
+                        t == GS_SUBORDINATOR || t == GS_FINITE || t == GS_AUX || gs_is(d, i, ",")))
       break;
+    if (is_claim(d, i, r.last)) return 1;
   }
   return 0;
 }
@@ -91,6 +112,16 @@ static gs_range object_of(const gs_statement *st) {
   return none;
 }
 
+/* Whether what the cue governs is a claim; its noun may stand in the cue itself:
+ * "debunked claims" that ... */
+static int governs_claim(const gainsay_document *d, const gs_statement *st) {
+  uint32_t k, i;
+  for (k = 0; k < st->cue.n; k++)
+    for (i = st->cue.at[k].first; i < st->cue.at[k].last; i++)
+      if (i > st->head && is_claim(d, i, i + 1)) return 1;
+  return names_claim(d, object_of(st));
+}
+
 static int is_lemma(const gs_entry *cue, const char *lemma) { return strcmp(cue->lemma, lemma) == 0; }
 
 static void demote(gs_statement *st, gainsay_stance to) {
@@ -111,11 +142,25 @@ static void judge_cue(gainsay_document *d, gs_statement *st) {
     return;
   }
   if (cue->category == GAINSAY_RESPONSE) return; /* whole phrases carry their own negation */
+  if (cue->category == GAINSAY_CUE_NOUN && cue->stance == GAINSAY_DOUBT && st->head > 0 &&
+      (gs_is(d, st->head - 1, "no") || gs_is(d, st->head - 1, "without") ||
+       gs_is(d, st->head - 1, "beyond"))) {
+    demote(st, GAINSAY_ASSERT); /* "without doubt" */
+    return;
+  }
   /* What the cue governs has to be what it takes: "accept that", not "accept a gift". */
   if ((st->object == GS_OBJECT_NOUN && !(cue->flags & (GAINSAY_TAKES_NOUN | GAINSAY_TAKES_OF |
                                                        GAINSAY_TAKES_ABOUT | GAINSAY_TAKES_AS))) ||
-      (st->object == GS_OBJECT_TO && !(cue->flags & GAINSAY_TAKES_TO))) {
+      (st->object == GS_OBJECT_TO && !(cue->flags & GAINSAY_TAKES_TO)) ||
+      ((cue->flags & (GAINSAY_TAKES_THAT | GAINSAY_TAKES_CLAUSE | GAINSAY_TAKES_QUOTE |
+                      GAINSAY_TAKES_NOUN)) == GAINSAY_TAKES_THAT &&
+       st->object == GS_OBJECT_CLAUSE && object.first < object.last && !gs_is(d, object.first, "that"))) {
     demote(st, GAINSAY_INTEND);
+    return;
+  }
+  if (st->source.n && st->source.at[0].first > st->head && gs_is(d, st->source.at[0].first - 1, "by") &&
+      st->content.n && names_person(d, st->content.at[0])) {
+    demote(st, GAINSAY_INTEND); /* "she was confirmed by the senate" */
     return;
   }
   if (passive) {
@@ -127,18 +172,24 @@ static void judge_cue(gainsay_document *d, gs_statement *st) {
       return;
     }
   } else if (st->object == GS_OBJECT_NOUN || st->object == GS_OBJECT_OF) {
-    if ((cue->flags & GAINSAY_NEEDS_CLAIM) && !names_claim(d, object)) {
+    if ((cue->flags & GAINSAY_NEEDS_CLAIM) && !governs_claim(d, st)) {
       demote(st, GAINSAY_INTEND);
       return;
     }
-    if (!names_claim(d, object) &&
+    if (!governs_claim(d, st) &&
         (names_benefit(d, object) || (names_person(d, object) && cue->stance != GAINSAY_DOUBT))) {
       demote(st, GAINSAY_INTEND);
       return;
     }
-  } else if (!st->content.n && (cue->flags & GAINSAY_NEEDS_CLAIM)) {
-    demote(st, GAINSAY_INTEND);
-    return;
+  } else if (!st->content.n) {
+    gs_range rest; /* what was not taken for its content: "to deny her the nomination" */
+    rest.first = st->head + 1;
+    rest.last = gs_sentence_of(d, st->head)->last;
+    if ((cue->flags & GAINSAY_NEEDS_CLAIM) ||
+        (cue->stance == GAINSAY_DENY && (names_person(d, rest) || names_benefit(d, rest)))) {
+      demote(st, GAINSAY_INTEND);
+      return;
+    }
   }
   if (cue_has(d, st, GS_NEGATION, 0)) {
     int could =
@@ -157,19 +208,29 @@ static void judge_cue(gainsay_document *d, gs_statement *st) {
   }
 }
 
-/* Whether the cue is governed: "to deny", "began to rebut".  Only what begins or
- * goes on is done; what is wanted, promised or feared is not. */
+/* Whether the cue is governed: "to deny", "began to rebut".  What begins, goes on or is
+ * tried is done; what is wanted, promised or feared is not.  Behind a clause of its own
+ * it tells what was done for: "took to the radio to deny it". */
 static void judge_infinitive(gainsay_document *d, gs_statement *st) {
   static const char *const done[] = {"began",     "begun",   "continued", "continues", "went",
                                      "goes",      "gone",    "going",     "came",      "moved",
                                      "proceeded", "started", "rushed",    "sought",    "seemed",
-                                     "appeared",  "appears", "seems"};
-  uint32_t i, first = gs_extent(&st->cue).first;
+                                     "appeared",  "appears", "seems",     "tried",     "try",
+                                     "attempted", "trying",  "attempt",   "effort",    "bid"};
+  const gs_syntax *x = &d->syntax;
+  uint32_t i, first = gs_extent(&st->cue).first, from = gs_sentence_of(d, st->head)->first;
   size_t k;
   for (i = first; i < st->head && gs_tag_at(d, i) != GS_TO; i++) {
   }
   if (i >= st->head) return;
-  for (; i-- > first;)
+  if (x->head && x->relation[st->head] == GS_R_ADVCL && x->head[st->head] < st->head) {
+    const char *tag = gs_penn_name(x->tags[x->head[st->head]]);
+    const gs_hit *governor = gs_hit_of(d, x->head[st->head], GAINSAY_CUE);
+    int wants = governor && gs_entry_of(d, governor->entry)->stance == GAINSAY_INTEND;
+    if (!wants && (strcmp(tag, "VBD") == 0 || strcmp(tag, "VBZ") == 0 || strcmp(tag, "VBN") == 0))
+      return;
+  }
+  for (from = i > from + 4 && i == first ? i - 2 : i == first ? from : first; i-- > from;)
     for (k = 0; k < sizeof done / sizeof *done; k++)
       if (gs_is(d, i, done[k])) return;
   demote(st, GAINSAY_INTEND);
@@ -215,6 +276,7 @@ typedef struct verdict {
 static int put_as_verdict(const gainsay_document *d, const gs_hit *hit, verdict *out) {
   const gs_range *s = gs_sentence_of(d, hit->first);
   uint32_t i = hit->first, steps = 0;
+  int crossed = 0; /* a noun: what is judged is behind it, and only a naming verb reaches it */
   out->subject = GS_NONE;
   out->points = out->negated = out->called = 0;
   while (i > s->first && steps++ < 8) {
@@ -225,11 +287,12 @@ static int put_as_verdict(const gainsay_document *d, const gs_hit *hit, verdict 
       out->negated = !out->negated;
       continue;
     }
+    if (is_nominal(d, i)) crossed = 1;
     if (t == GS_ADVERB || t == GS_DETERMINER || (gs_token_at(d, i)->flags & GS_T_QUOTE) ||
         gs_is(d, i, "as") || gs_is(d, i, "of"))
       continue;
-    if ((t == GS_AUX && (gs_grammar_at(d, i) & GAINSAY_W_BE)) || gs_is(d, i, "'s") ||
-        gs_is(d, i, "'re")) {
+    if (!crossed && ((t == GS_AUX && (gs_grammar_at(d, i) & GAINSAY_W_BE)) || gs_is(d, i, "'s") ||
+                     gs_is(d, i, "'re"))) {
       uint32_t j = i;
       while (j > s->first && (gs_tag_at(d, j - 1) == GS_AUX || gs_tag_at(d, j - 1) == GS_ADVERB ||
                               gs_tag_at(d, j - 1) == GS_NEGATION))
@@ -258,7 +321,7 @@ static int put_as_verdict(const gainsay_document *d, const gs_hit *hit, verdict 
         return 1;
       }
     }
-    if (t == GS_FINITE || t == GS_PUNCT || t == GS_SUBORDINATOR) return 0;
+    if (t == GS_FINITE || t == GS_PUNCT || t == GS_SUBORDINATOR || t == GS_AUX) return 0;
     if (out->negated) return 0;
   }
   return 0;
@@ -305,12 +368,12 @@ static void object_features(responder *r, const gs_statement *st, int kind) {
   gs_range object = object_of(st);
   int noun = st->object == GS_OBJECT_NOUN || st->object == GS_OBJECT_OF;
   if (kind == GS_DENIES && noun)
-    r->f[names_claim(d, object) ? GS_R_deny_claim_noun : GS_R_deny_other_noun] = 1;
-  if (kind == GS_CONFIRMS && noun && !names_claim(d, object)) r->f[GS_R_confirm_other_noun] = 1;
+    r->f[governs_claim(d, st) ? GS_R_deny_claim_noun : GS_R_deny_other_noun] = 1;
+  if (kind == GS_CONFIRMS && noun && !governs_claim(d, st)) r->f[GS_R_confirm_other_noun] = 1;
   if (kind == GS_CONFIRMS && (st->object == GS_OBJECT_CLAUSE || st->object == GS_OBJECT_QUOTE))
     r->f[GS_R_confirm_clause] = 1;
   if (!r->plain && st->source.n &&
-      ((noun && kind != GS_SILENT && names_claim(d, object)) ||
+      ((noun && kind != GS_SILENT && governs_claim(d, st)) ||
        ((kind == GS_DENIES || kind == GS_DOUBTS) && st->object == GS_OBJECT_CLAUSE &&
         object.first < object.last)))
     r->plain = kind + 1;
@@ -355,11 +418,20 @@ static void verdict_features(responder *r, uint32_t i) {
   const gs_entry *e;
   verdict v;
   int put, of_claim;
-  if (!h) return;
+  if (!h || is_finite_verb(d, h->last - 1)) return; /* "the camp lies in the hills" */
   e = gs_entry_of(d, h->entry);
   put = put_as_verdict(d, h, &v);
   of_claim = h->last < d->text.tokens.n && ((gs_grammar_at(d, h->last) & GAINSAY_W_CLAIM) ||
                                             gs_hit_of(d, h->last, GAINSAY_CUE_NOUN) != NULL);
+  if (!put && d->syntax.subject && d->syntax.subject[h->last - 1] != GS_NONE) {
+    uint32_t subject = d->syntax.subject[h->last - 1];
+    put = 1;
+    v.points = (gs_grammar_at(d, subject) & (GAINSAY_W_POINTER | GAINSAY_W_CLAIM)) != 0;
+  }
+  if (!put && !of_claim && d->syntax.head) {
+    uint32_t of = d->syntax.head[h->last - 1];
+    of_claim = of > i && ((gs_grammar_at(d, of) & GAINSAY_W_CLAIM) || gs_hit_of(d, of, GAINSAY_CUE_NOUN));
+  }
   if (gs_is(d, i, "hoax") || gs_is(d, i, "fake") || gs_is(d, i, "hoaxes")) r->f[GS_R_hoax_word] = 1;
   if (e->stance == GAINSAY_DENY) {
     if (put && v.negated) r->f[GS_R_negated_deny_verdict] = 1, anchor(r, GS_CONFIRMS, r->holder[i], i);
@@ -423,7 +495,9 @@ static void word_features(responder *r, gs_range s) {
       r->f[GS_R_alternative] = 1; /* "real or a hoax" */
     if (gs_is(d, i, "if") || gs_is(d, i, "unless") || gs_is(d, i, "whether"))
       r->f[GS_R_hypothetical] = 1;
-    if ((grammar & GAINSAY_W_MODAL) && !gs_is(d, i, "could")) r->f[GS_R_modal] = 1;
+    if ((grammar & GAINSAY_W_MODAL) && !gs_is(d, i, "could") &&
+        (i == s.first || gs_tag_at(d, i - 1) != GS_PREPOSITION)) /* "in May" */
+      r->f[GS_R_modal] = 1;
     if (grammar & GAINSAY_W_CLAIM) r->f[GS_R_claim_word] = 1;
     if (grammar & GAINSAY_W_FIRST_PERSON) first_person = 1;
     if (gs_is(d, i, "but") || gs_is(d, i, "however") || gs_is(d, i, "actually") ||
@@ -608,6 +682,15 @@ static int decide(const responder *r) {
   return best ? best : r->plain;
 }
 
+/* What is said inside another's words is theirs. */
+static void speak_for(gs_statement *st, const gs_statement *from) {
+  st->source = from->source;
+  st->entity = from->entity;
+  st->party = from->party;
+  st->kind = from->kind;
+  st->anonymity = from->anonymity;
+}
+
 /* The statement that carries a response of `kind` in sentence s: the one that shows
  * it; or a new one for a sentence inside a longer quotation, whose cue stands in
  * another, or in the writer's own voice. */
@@ -624,16 +707,10 @@ static uint32_t carrier(responder *r, uint32_t s, int kind, gainsay_stance stanc
   for (i = range.first; i < range.last && !holder; i++) holder = r->holder[i];
   made = gs_writers_statement(d, s, stance);
   if (holder) {
-    gs_statement *st = &d->statements.at[made];
-    const gs_statement *from = &d->statements.at[holder - 1];
-    st->writer = 0;
-    st->source = from->source;
-    st->entity = from->entity;
-    st->party = from->party;
-    st->kind = from->kind;
-    st->anonymity = from->anonymity;
-    st->confidence = from->confidence;
-    st->via = from->via;
+    d->statements.at[made].writer = 0;
+    d->statements.at[made].confidence = d->statements.at[holder - 1].confidence;
+    d->statements.at[made].via = d->statements.at[holder - 1].via;
+    speak_for(&d->statements.at[made], &d->statements.at[holder - 1]);
   }
   return made;
 }
@@ -653,6 +730,8 @@ static void respond_in(responder *r, uint32_t s, int kind) {
         d->statements.at[k - 1].stance == stance)
       demote(&d->statements.at[k - 1], GAINSAY_ASSERT);
   st = &d->statements.at[at];
+  k = r->holder[st->head];
+  if (!st->source.n && k && k - 1 != at) speak_for(st, &d->statements.at[k - 1]);
   if (st->stance != stance) {
     st->detail = stance == GAINSAY_NO_COMMENT ? GAINSAY_DECLINED
                  : stance == GAINSAY_DENY     ? GAINSAY_CONTRADICT
