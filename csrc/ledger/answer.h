@@ -52,13 +52,25 @@
   X(spoken_of_elsewhere) X(spoken_of_elsewhere_unshared) X(headline_unshared) X(lead_unshared) X(unshared)         \
   X(headline_central) X(shared_spoken_of) X(near_unshared) X(far_unshared) X(nearest_accusing_points)              \
   X(own_claim_only) X(specific_unshared) X(shared_two) X(claim_of_same_party)                                      \
-  X(writer_response) X(writer_response_central) X(writer_response_next_before)
+  X(writer_response) X(writer_response_central) X(writer_response_next_before)                    \
+  /* by how rare the words are in news, with those related to them */                             \
+  X(content_found) X(sentence_found) X(sentence_found_of_claim) X(rarest_found) X(same_phrases)   \
+  X(content_alike) X(most_found) X(found_of_most) X(act_found) X(act_elsewhere)
+
+/* What a second look adds, when each response has been held against every sentence. */
+#define GS_LINK_SECOND_FEATURES(X)                                                                \
+  X(answered_by_others) X(answered_by_another) X(is_best) X(of_best) X(like_best) X(like_likely)  \
+  X(like_response)
 
 #define GS_AS_ENUM(name) GS_R_##name,
 enum { GS_RESPONSE_FEATURES(GS_AS_ENUM) GS_R_COUNT };
 #undef GS_AS_ENUM
 #define GS_AS_ENUM(name) GS_L_##name,
-enum { GS_LINK_FEATURES(GS_AS_ENUM) GS_L_COUNT };
+enum {
+  GS_LINK_FEATURES(GS_AS_ENUM) GS_L_FIRST, /* those of the first look */
+  GS_L_FIRST_LAST = GS_L_FIRST - 1,
+  GS_LINK_SECOND_FEATURES(GS_AS_ENUM) GS_L_COUNT
+};
 #undef GS_AS_ENUM
 
 /* The four kinds of response, in the order of the learned weights. */
@@ -70,11 +82,15 @@ enum { GS_DENIES, GS_DOUBTS, GS_CONFIRMS, GS_SILENT, GS_ANSWERS };
 
 /* What a fitting program asks of the two passes; NULL in use.  `response` sees each
  * sentence's features before it is judged and may return a kind + 1 to be taken as
- * its response (0: none); `link` sees each pair. */
+ * its response (0: none); `link` sees each pair, with all GS_L_COUNT features.
+ * `first_weights`, of GS_L_FIRST, take the place of the learned ones of the first look,
+ * so that the second can be fitted on what the first makes of texts it never saw. */
 typedef struct gs_observer {
   void *ctx;
   int (*response)(void *ctx, const gainsay_document *d, uint32_t sentence, const float *features);
-  void (*link)(void *ctx, const gainsay_document *d, uint32_t response, uint32_t sentence, const float *features);
+  void (*link)(void *ctx, const gainsay_document *d, uint32_t response, uint32_t sentence,
+               const float *features);
+  const float *first_weights;
 } gs_observer;
 
 /* gainsay_read with the usual options, observed. */

@@ -103,6 +103,7 @@ typedef struct gs_near {
 typedef struct gs_terms {
   uint32_t *of;      /* by token: 0 for none */
   float *weight;     /* by term: how rare it is in this text, 0 .. 1 */
+  float *rarity;     /* by term: how rare it is in news, 0 .. 1 */
   uint32_t n;        /* terms are below n; 1 .. number of entities are parties */
   uint32_t *synonym; /* by term: the number of its (first) word in the table of related words, or
                         GS_NONE; by it terms of two texts are compared (gs_synonyms_relation) */

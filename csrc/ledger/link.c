@@ -3,8 +3,10 @@
  * Every sentence near a response is held against what the response says it
  * answers: the terms they share, whether the responder is spoken of or accused,
  * whose claim it is, how far it stands.  The features are added up with learned
- * weights; the best sentences over the threshold are linked, and the features that
- * counted are kept as the reasons. */
+ * weights.  A second look knows what the first made of every pair: a sentence that
+ * other responses answer, or that says again what the best one says, is likelier.  The
+ * best sentences over the threshold are linked, and the features that counted are kept
+ * as the reasons. */
 #include "answer.h"
 #include "weights.h"
 #include "../base/real.h"
@@ -16,6 +18,22 @@
  * are linked, and only so many are held against responses elsewhere. */
 #define MOST_RESPONSES 4u
 #define MOST_CLAIMS 8u
+#define MOST_CANDIDATES (GS_REACH_BACK + GS_REACH_AHEAD + 1)
+#define LIKELY 5u       /* candidates of the first look that the second holds others against */
+#define MOST_PHRASES 64u
+#define LEAST_RARITY 1.2f /* what fewer words than this add up to shows little */
+
+/* What the first look made of a response and each of its candidates. */
+typedef struct first_look {
+  uint32_t response;
+  float *p; /* by candidate, 0 .. 1 */
+} first_look;
+
+/* What the first look made of a sentence, over all responses. */
+typedef struct standing {
+  float sum, best, second;
+  uint32_t count, best_response;
+} standing;
 
 typedef struct linker {
   gainsay_document *d;
@@ -28,6 +46,15 @@ typedef struct linker {
   uint32_t ncentral;
   int spoken_before; /* whether any earlier sentence speaks of the responder */
   uint8_t *traits;   /* by sentence: what its words show, TRAITS_KNOWN once they were read */
+  /* what is compared by rarity */
+  gs_term_set content, sentence; /* the response's; the sentence without its source and cue */
+  gs_term_set acts;              /* the verbs of what it answers: "exporting drones" */
+  float content_rarity, sentence_rarity;
+  uint32_t phrases[MOST_PHRASES][2], nphrases; /* neighbouring terms of the sentence */
+  /* the second look */
+  gs_array(first_look) looks;
+  standing *standings; /* by sentence */
+  gs_term_set likely[LIKELY];
 } linker;
 
 /* What a sentence's words show, whoever answers it. */
@@ -95,7 +122,115 @@ static void wanted_terms(linker *l) {
   }
 }
 
+static float rarity_of(const gainsay_document *d, const gs_term_set *set) {
+  float sum = 0;
+  uint32_t i;
+  for (i = 0; i < set->terms.n; i++) sum += d->terms.rarity[set->terms.at[i]];
+  return sum;
+}
+
+static void add_acts(linker *l, gs_range r) {
+  gainsay_document *d = l->d;
+  uint32_t i;
+  if (r.last - r.first > GS_MOST_COMPARED) r.last = r.first + GS_MOST_COMPARED;
+  for (i = r.first; i < r.last; i++) {
+    gs_tag t = gs_tag_at(d, i);
+    gs_range one;
+    one.first = i;
+    one.last = i + 1;
+    if (t == GS_ING || t == GS_BASE || t == GS_FINITE || t == GS_PARTICIPLE) gs_set_add(d, &l->acts, one);
+  }
+}
+
+/* What the response's words are compared by, however common they are in this text. */
+static void response_terms(linker *l) {
+  gainsay_document *d = l->d;
+  const gs_statement *r = &d->statements.at[l->response];
+  const gs_range s = *gs_sentence_of(d, r->head), source = gs_extent(&r->source),
+                 cue = gs_extent(&r->cue);
+  uint32_t i, before = 0;
+  gs_set_clear(&l->content);
+  gs_set_add_content(d, &l->content, &r->content);
+  gs_set_clear(&l->sentence);
+  l->nphrases = 0;
+  for (i = s.first; i < s.last; i++) {
+    gs_range one;
+    one.first = i;
+    one.last = i + 1;
+    if (!((i >= source.first && i < source.last) || (i >= cue.first && i < cue.last)))
+      gs_set_add(d, &l->sentence, one);
+    if (!d->terms.of[i]) continue;
+    if (before && l->nphrases < MOST_PHRASES) {
+      l->phrases[l->nphrases][0] = before;
+      l->phrases[l->nphrases++][1] = d->terms.of[i];
+    }
+    before = d->terms.of[i];
+  }
+  gs_set_clear(&l->acts);
+  for (i = 0; i < r->content.n; i++) add_acts(l, r->content.at[i]);
+  l->content_rarity = rarity_of(d, &l->content);
+  l->sentence_rarity = rarity_of(d, &l->sentence);
+}
+
 /* ---- features ------------------------------------------------------------------------ */
+
+/* Whether a related word says the same; a wider or narrower one, or the opposite, may not. */
+static int goes_with(gs_relation relation) {
+  return relation == GS_SAME || relation == GS_SYNONYM || relation == GS_DERIVED;
+}
+
+/* How rare the terms of `set` are that l->found has, or words like them, in sum; and
+ * the rarest of them. */
+static float rarity_found(const linker *l, const gs_term_set *set, float *rarest) {
+  const gainsay_document *d = l->d;
+  float sum = 0;
+  uint32_t i;
+  *rarest = 0;
+  for (i = 0; i < set->terms.n; i++) {
+    uint32_t term = set->terms.at[i], found;
+    float weight;
+    if (!goes_with(gs_set_near(d, &l->found, term, &found, &weight))) continue;
+    weight *= d->terms.rarity[term];
+    sum += weight;
+    if (weight > *rarest) *rarest = weight;
+  }
+  return sum;
+}
+
+static float at_least(float x, float least) { return x > least ? x : least; }
+
+/* Neighbouring terms that stand together in the response's sentence too. */
+static uint32_t same_phrases(const linker *l, gs_range r) {
+  const gainsay_document *d = l->d;
+  uint32_t i, k, n = 0, before = 0;
+  for (i = r.first; i < r.last && n < 2; i++) {
+    uint32_t term = d->terms.of[i];
+    if (!term) continue;
+    for (k = 0; before && k < l->nphrases; k++)
+      if ((l->phrases[k][0] == before && l->phrases[k][1] == term) ||
+          (l->phrases[k][0] == term && l->phrases[k][1] == before)) {
+        n++;
+        break;
+      }
+    before = term;
+  }
+  return n;
+}
+
+/* By how rare the words are in news; l->found holds the sentence's terms. */
+static void rarity_features(const linker *l, gs_range range, float *f) {
+  float content, sentence, rarest, theirs = rarity_of(l->d, &l->found);
+  sentence = rarity_found(l, &l->sentence, &rarest);
+  f[GS_L_rarest_found] = rarest;
+  f[GS_L_sentence_found] = sentence / at_least(l->sentence_rarity, LEAST_RARITY);
+  f[GS_L_sentence_found_of_claim] = sentence / at_least(theirs, LEAST_RARITY);
+  content = rarity_found(l, &l->content, &rarest);
+  f[GS_L_content_found] = content / at_least(l->content_rarity, LEAST_RARITY);
+  f[GS_L_content_alike] = content / at_least((l->content_rarity + theirs) / 2, LEAST_RARITY);
+  (void)rarity_found(l, &l->acts, &rarest);
+  f[GS_L_act_found] = rarest > 0 ? 1.0f : 0.0f;
+  f[GS_L_same_phrases] = (float)same_phrases(l, range) / 2.0f;
+}
 
 /* A token of the range that names the responder or its party, or GS_NONE. */
 static uint32_t responder_in(const linker *l, gs_range r) {
@@ -196,6 +331,7 @@ static void pair_features(linker *l, uint32_t s, float *f) {
   f[GS_L_shared_names] = names ? 1.0f : 0.0f;
   if (responder_in(l, range) != GS_NONE) f[GS_L_responder_spoken_of] = 1;
   else if (!l->spoken_before) f[GS_L_no_spoken_before] = 1;
+  rarity_features(l, range, f);
   statement_features(l, s, f);
   if (traits & CLAIM_WORD) f[GS_L_claim_word] = 1;
   if (traits & WRONGFUL_ACT) f[GS_L_wrongful_act] = 1;
@@ -258,7 +394,13 @@ static void mark_nearest(const linker *l, candidate *c, uint32_t n, int has, int
 /* What only a look at all the candidates shows. */
 static void rank_features(const linker *l, candidate *c, uint32_t n) {
   uint32_t i, best = GS_NONE, second = GS_NONE, best_of_claim = GS_NONE;
-  int accusing = 0;
+  int accusing = 0, acted = 0;
+  float most = 0;
+  for (i = 0; i < n; i++) most = at_least(c[i].f[GS_L_sentence_found], most);
+  for (i = 0; i < n && most > 0; i++) {
+    c[i].f[GS_L_found_of_most] = c[i].f[GS_L_sentence_found] / most;
+    c[i].f[GS_L_most_found] = c[i].f[GS_L_sentence_found] >= most ? 1.0f : 0.0f;
+  }
   for (i = 0; i < n; i++) {
     float x = c[i].f[GS_L_shared_terms];
     if (x <= 0) continue;
@@ -280,10 +422,12 @@ static void rank_features(const linker *l, candidate *c, uint32_t n) {
   if (second != GS_NONE) c[second].f[GS_L_second_most_shared] = 1;
   if (best_of_claim != GS_NONE) c[best_of_claim].f[GS_L_most_shared_of_claim] = 1;
   for (i = 0; i < n; i++) accusing = accusing || c[i].f[GS_L_responder_accused] > 0;
+  for (i = 0; i < n; i++) acted = acted || c[i].f[GS_L_act_found] > 0;
   for (i = 0; i < n; i++) {
     float *f = c[i].f;
     int unshared = f[GS_L_shared_terms] <= 0, before = c[i].sentence < l->home;
     if (unshared) f[GS_L_unshared] = 1;
+    if (acted && f[GS_L_act_found] == 0) f[GS_L_act_elsewhere] = 1;
     if (accusing && f[GS_L_responder_spoken_of] == 0) {
       f[GS_L_spoken_of_elsewhere] = 1;
       f[GS_L_spoken_of_elsewhere_unshared] = unshared ? 1.0f : 0.0f;
@@ -325,10 +469,27 @@ static const struct {
              {GS_L_many_shared, "shared-terms"},
              {GS_L_shared_names, "shared-terms"},
              {GS_L_confirm_shared, "shared-terms"},
+             {GS_L_share_of_most, "shared-terms"},
+             {GS_L_most_shared, "shared-terms"},
+             {GS_L_most_shared_of_claim, "shared-terms"},
+             {GS_L_second_most_shared, "shared-terms"},
+             {GS_L_shared_two, "shared-terms"},
+             {GS_L_content_found, "shared-terms"},
+             {GS_L_sentence_found, "shared-terms"},
+             {GS_L_sentence_found_of_claim, "shared-terms"},
+             {GS_L_rarest_found, "shared-terms"},
+             {GS_L_content_alike, "shared-terms"},
+             {GS_L_most_found, "shared-terms"},
+             {GS_L_found_of_most, "shared-terms"},
+             {GS_L_same_phrases, "same-phrases"},
+             {GS_L_act_found, "same-act"},
+             {GS_L_act_elsewhere, "another-act"},
              {GS_L_responder_spoken_of, "responder-is-spoken-of"},
              {GS_L_silent_spoken_of, "responder-is-spoken-of"},
              {GS_L_few_wanted_spoken_of, "responder-is-spoken-of"},
              {GS_L_responder_accused, "responder-is-accused"},
+             {GS_L_nearest_accusing, "responder-is-accused"},
+             {GS_L_nearest_accusing_points, "responder-is-accused"},
              {GS_L_claim_owner_named, "names-who-claims"},
              {GS_L_own_claim, "own-claim"},
              {GS_L_claim_of_other, "claim-of-another"},
@@ -346,7 +507,11 @@ static const struct {
              {GS_L_far_before, "far-before"},
              {GS_L_next_after, "right-behind"},
              {GS_L_later, "behind"},
-             {GS_L_negative_and_positive, "says-the-opposite"}};
+             {GS_L_negative_and_positive, "says-the-opposite"},
+             {GS_L_answered_by_others, "others-answer-it"},
+             {GS_L_answered_by_another, "others-answer-it"},
+             {GS_L_like_best, "tells-the-same"},
+             {GS_L_like_likely, "tells-the-same"}};
 
 /* The token, or the whole name that it belongs to. */
 static gs_range whole(const gainsay_document *d, uint32_t token) {
@@ -386,10 +551,11 @@ static const char *shared_words(linker *l, gs_range sentence) {
   gs_set_clear(&l->found);
   gs_set_add(d, &l->found, sentence);
   for (i = 0; i < l->wanted.terms.n && n < MOST_TERMS; i++) {
-    uint32_t term = l->wanted.terms.at[i], here, there;
-    if (!gs_set_has(&l->found, term)) continue;
+    uint32_t term = l->wanted.terms.at[i], found, here, there;
+    float weight;
+    if (!goes_with(gs_set_near(d, &l->found, term, &found, &weight))) continue;
     here = l->wanted.token[term];
-    there = l->found.token[term];
+    there = l->found.token[found];
     out = append(d, out, gs_words(d, whole(d, here)),
                  gs_token_at(d, here)->word == gs_token_at(d, there)->word
                      ? NULL
@@ -506,7 +672,7 @@ static float score_of(const float *f) {
  * of what a specific answer names and another has it; or it shares at most one term,
  * and the responder is accused elsewhere and not spoken of here. */
 static int is_beside(const candidate *c, int is_best) {
-  return (c->f[GS_L_other_matter] > 0 && !is_best);
+  return c->f[GS_L_other_matter] > 0 && c->f[GS_L_act_elsewhere] > 0 && !is_best;
 }
 
 /* "He said ministers had known, a claim the office rejected": an answer to what its
@@ -532,16 +698,18 @@ static void link_within(linker *l) {
   }
 }
 
-static void link_response(linker *l, uint32_t response) {
+/* The sentences that the response is held against, with the features of the first
+ * look; returns how many. */
+static uint32_t find_candidates(linker *l, uint32_t response, candidate *all) {
   gainsay_document *d = l->d;
-  uint32_t s, i, k, n = 0, nbest = 0, from, to;
-  candidate all[GS_REACH_BACK + GS_REACH_AHEAD + 1], *best[MOST_LINKS + 1];
+  uint32_t s, n = 0, from, to;
   l->response = response;
   l->home = gs_token_at(d, d->statements.at[response].head)->sentence;
   from = l->home > GS_REACH_BACK ? l->home - GS_REACH_BACK : 0;
   to = l->home + GS_REACH_AHEAD < d->text.sentences.n ? l->home + GS_REACH_AHEAD
                                                       : d->text.sentences.n - 1;
   wanted_terms(l);
+  response_terms(l);
   l->spoken_before = 0;
   for (s = from; s < l->home && !l->spoken_before; s++)
     l->spoken_before = responder_in(l, d->text.sentences.at[s]) != GS_NONE;
@@ -552,10 +720,90 @@ static void link_response(linker *l, uint32_t response) {
     pair_features(l, s, all[n++].f);
   }
   rank_features(l, all, n);
+  return n;
+}
+
+/* The first look: how likely each candidate is by itself. */
+static void look(linker *l, uint32_t response) {
+  gainsay_document *d = l->d;
+  candidate all[MOST_CANDIDATES];
+  uint32_t k, i, n = find_candidates(l, response, all);
+  const float *weights = d->observer && d->observer->first_weights ? d->observer->first_weights
+                                                                   : gs_link_first_weights;
+  first_look *out = gs_push(d->arena, &l->looks);
+  out->response = response;
+  out->p = gs_alloc(d->arena, (n + 1u) * sizeof *out->p);
+  for (k = 0; k < n; k++) {
+    standing *s = &l->standings[all[k].sentence];
+    float sum = 0;
+    for (i = 0; i < GS_L_FIRST; i++) sum += all[k].f[i] * weights[i];
+    out->p[k] = (float)gs_logistic(sum);
+    s->sum += out->p[k];
+    s->count++;
+    if (out->p[k] > s->best) {
+      s->second = s->best;
+      s->best = out->p[k];
+      s->best_response = response;
+    } else if (out->p[k] > s->second) {
+      s->second = out->p[k];
+    }
+  }
+}
+
+/* How much of the lesser of two sentences' terms l->found and `set` share. */
+static float alike(const linker *l, const gs_term_set *set) {
+  const gainsay_document *d = l->d;
+  float shared = 0;
+  uint32_t i;
+  for (i = 0; i < l->found.terms.n; i++)
+    if (gs_set_has(set, l->found.terms.at[i])) shared += d->terms.weight[l->found.terms.at[i]];
+  return shared / at_least(l->found.weight < set->weight ? l->found.weight : set->weight, 1.5f);
+}
+
+/* The second look: what the first made of this sentence for other responses, and how
+ * like it is to those that the first found likely. */
+static void second_features(linker *l, const first_look *first, candidate *all, uint32_t n) {
+  gainsay_document *d = l->d;
+  uint32_t likely[LIKELY], nlikely = 0, i, k;
+  for (k = 0; k < n; k++) {
+    for (i = nlikely; i > 0 && first->p[likely[i - 1]] < first->p[k]; i--)
+      if (i < LIKELY) likely[i] = likely[i - 1];
+    if (i < LIKELY) likely[i] = k;
+    if (nlikely < LIKELY) nlikely++;
+  }
+  for (i = 0; i < nlikely; i++) {
+    gs_set_clear(&l->likely[i]);
+    gs_set_add(d, &l->likely[i], d->text.sentences.at[all[likely[i]].sentence]);
+  }
+  gs_set_clear(&l->claim);
+  gs_set_add(d, &l->claim, d->text.sentences.at[l->home]);
+  for (k = 0; k < n; k++) {
+    const standing *s = &l->standings[all[k].sentence];
+    float *f = all[k].f;
+    if (s->count > 1) f[GS_L_answered_by_others] = (s->sum - first->p[k]) / (float)(s->count - 1);
+    f[GS_L_answered_by_another] = s->best_response == first->response ? s->second : s->best;
+    gs_set_clear(&l->found);
+    gs_set_add(d, &l->found, d->text.sentences.at[all[k].sentence]);
+    f[GS_L_like_response] = alike(l, &l->claim);
+    f[GS_L_is_best] = k == likely[0] ? 1.0f : 0.0f;
+    f[GS_L_of_best] = first->p[k] / at_least(first->p[likely[0]], 1e-6f);
+    if (k != likely[0]) f[GS_L_like_best] = alike(l, &l->likely[0]);
+    for (i = 0; i < nlikely; i++)
+      if (k != likely[i])
+        f[GS_L_like_likely] =
+            at_least(first->p[likely[i]] * alike(l, &l->likely[i]), f[GS_L_like_likely]);
+  }
+}
+
+static void link_response(linker *l, const first_look *first) {
+  gainsay_document *d = l->d;
+  candidate all[MOST_CANDIDATES], *best[MOST_LINKS + 1];
+  uint32_t i, k, n = find_candidates(l, first->response, all), nbest = 0;
+  second_features(l, first, all, n);
   link_within(l);
   for (k = 0; k < n; k++) {
     if (d->observer && d->observer->link)
-      d->observer->link(d->observer->ctx, d, response, all[k].sentence, all[k].f);
+      d->observer->link(d->observer->ctx, d, l->response, all[k].sentence, all[k].f);
     all[k].score = score_of(all[k].f);
     for (i = nbest; i > 0 && best[i - 1]->score < all[k].score; i--) best[i] = best[i - 1];
     best[i] = &all[k];
@@ -591,10 +839,16 @@ void gs_link_responses(gainsay_document *d) {
   gs_set_init(d, &l.wanted);
   gs_set_init(d, &l.found);
   gs_set_init(d, &l.claim);
+  gs_set_init(d, &l.content);
+  gs_set_init(d, &l.sentence);
+  gs_set_init(d, &l.acts);
+  for (i = 0; i < LIKELY; i++) gs_set_init(d, &l.likely[i]);
+  l.standings = gs_alloc_zero(d->arena, d->text.sentences.n + 1u, sizeof *l.standings);
   find_central(&l);
   for (i = 0; i < n; i++) {
     uint8_t *here = &responses[gs_token_at(d, d->statements.at[i].head)->sentence];
-    if (gs_is_response(&d->statements.at[i]) && ++*here <= MOST_RESPONSES) link_response(&l, i);
+    if (gs_is_response(&d->statements.at[i]) && ++*here <= MOST_RESPONSES) look(&l, i);
     if (*here > MOST_RESPONSES) *here = MOST_RESPONSES;
   }
+  for (i = 0; i < l.looks.n; i++) link_response(&l, &l.looks.at[i]);
 }

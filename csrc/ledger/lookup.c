@@ -1,19 +1,7 @@
 /* Where each term of a document stands, and what its sentences show; see lookup.h. */
 #include "lookup.h"
-#include "background.h"
+#include "terms.h"
 #include <string.h>
-
-float gs_rarity(const char *stem, size_t n) {
-  uint32_t hash = gs_hash(stem, n), low = 0, high = sizeof gs_common / sizeof *gs_common;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (gs_common[middle] < hash) low = middle + 1;
-    else high = middle;
-  }
-  if (low < sizeof gs_common / sizeof *gs_common && gs_common[low] == hash)
-    return (float)gs_common_rarity[low] / 255.0f;
-  return 1;
-}
 
 /* ---- terms ----------------------------------------------------------------------- */
 

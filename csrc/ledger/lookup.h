@@ -75,7 +75,4 @@ struct gs_lookup {
 uint32_t gs_token_traits(const gainsay_document *d, uint32_t i);
 uint32_t gs_statement_traits(const gainsay_document *d, const gs_statement *st);
 
-/* How rare a stem is in news, 0 to 1: from counts over annotated texts. */
-float gs_rarity(const char *stem, size_t n);
-
 #endif

@@ -1,5 +1,6 @@
 /* Terms of tokens; see terms.h. */
 #include "terms.h"
+#include "background.h"
 #include "../base/real.h"
 #include "../model/stem.h"
 #include <string.h>
@@ -33,6 +34,33 @@ static void weigh_terms(gainsay_document *d, gs_terms *out) {
   for (i = 1; i < out->n; i++)
     out->weight[i] = most > 0 && in[i]
       ? (float)(gs_log(1.0 + (double)d->text.sentences.n / in[i]) / most) : 1.0f;
+}
+
+float gs_rarity(const char *stem, size_t n) {
+  uint32_t hash = gs_hash(stem, n), low = 0, high = sizeof gs_common / sizeof *gs_common;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (gs_common[middle] < hash) low = middle + 1;
+    else high = middle;
+  }
+  if (low < sizeof gs_common / sizeof *gs_common && gs_common[low] == hash)
+    return (float)gs_common_rarity[low] / 255.0f;
+  return 1;
+}
+
+#define USUAL_RARITY 0.7f /* of a number, or a word that is no term by itself */
+
+/* How rare each term is in news: the mean of its words. */
+static void rate_terms(gainsay_document *d, const float *rarity_of_word, gs_terms *out) {
+  uint32_t i, *count = gs_alloc_zero(d->arena, out->n, sizeof *count);
+  out->rarity = gs_alloc_zero(d->arena, out->n, sizeof *out->rarity);
+  for (i = 0; i < d->text.tokens.n; i++)
+    if (out->of[i]) {
+      out->rarity[out->of[i]] += rarity_of_word[gs_token_at(d, i)->word];
+      count[out->of[i]]++;
+    }
+  for (i = 0; i < out->n; i++)
+    if (count[i]) out->rarity[i] /= (float)count[i];
 }
 
 /* The words of the table of related words that the text has, and the terms they have
@@ -123,16 +151,19 @@ void gs_terms_make(gainsay_document *d, gs_terms *out) {
   gs_intern stems;
   holders held;
   uint32_t *by_word = gs_alloc_zero(d->arena, d->text.words.strings.n + 1u, sizeof *by_word);
+  float *rarity = gs_alloc(d->arena, (d->text.words.strings.n + 1u) * sizeof *rarity);
   memset(&stems, 0, sizeof stems);
   init_holders(d, &held);
   for (w = 0; w < d->text.words.strings.n; w++) {
     const gs_string *x = &d->text.words.strings.at[w];
     unsigned char first = (unsigned char)x->at[0];
     int letter = first >= 0x80 || (first >= 'a' && first <= 'z') || (first >= '0' && first <= '9');
+    rarity[w] = USUAL_RARITY;
     if (!letter || x->n < 2 || (d->hits.grammar[w] & closed)) continue;
     by_word[w] = stems_from + term_of_word(d, &stems, x);
     x = &stems.strings.at[by_word[w] - stems_from];
     held.in_text[w] = gs_synonyms_find(&d->engine->synonyms, x->at, x->n);
+    if (first > '9') rarity[w] = gs_rarity(x->at, x->n);
   }
   out->n = stems_from + stems.strings.n + 1;
   out->of = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, sizeof *out->of);
@@ -159,6 +190,7 @@ void gs_terms_make(gainsay_document *d, gs_terms *out) {
   }
   gs_step(&d->text, d->text.tokens.n);
   weigh_terms(d, out);
+  rate_terms(d, rarity, out);
   make_near(d, &held, out);
 }
 

@@ -4,6 +4,9 @@
 
 #include "ledger.h"
 
+/* How rare a stem is in news, 0 to 1: from counts over annotated texts. */
+float gs_rarity(const char *stem, size_t n);
+
 /* The terms of the document's tokens; part of gs_index. */
 void gs_terms_make(gainsay_document *d, gs_terms *out);
 

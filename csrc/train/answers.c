@@ -105,7 +105,9 @@ static int read_text(FILE *in, gold_text *t) {
 typedef struct fitter {
   samples response, link;
   const gold_text *text;
-  int ntext, groups;
+  int ntext, groups, last_text;
+  uint32_t last_response;
+  int gold[GS_ANSWERS], targets; /* what there is to find, as the texts are annotated */
   int *taken;             /* by gold response: whether one of our sentences has it */
   const gold_response *of_sentence[65536]; /* by our sentence, of this text */
 } fitter;
@@ -158,17 +160,15 @@ static int is_in(const int *list, int n, int x) {
 }
 
 static void see_link(void *ctx, const gainsay_document *d, uint32_t response, uint32_t sentence, const float *features) {
-  static uint32_t last_response = GS_NONE;
-  static int last_text = -1;
   fitter *f = ctx;
   uint32_t home = d->text.tokens.at[d->statements.at[response].head].sentence;
   const gold_response *x = home < 65536 ? f->of_sentence[home] : NULL;
   int gold;
   sample *s;
   if (!x) return;
-  if (response != last_response || f->ntext != last_text) f->groups++;
-  last_response = response;
-  last_text = f->ntext;
+  if (!f->groups || response != f->last_response || f->ntext != f->last_text) f->groups++;
+  f->last_response = response;
+  f->last_text = f->ntext;
   gold = gold_sentence(f, d, sentence);
   s = push(&f->link);
   memcpy(s->f, features, GS_L_COUNT * sizeof *features);
@@ -346,7 +346,7 @@ static void best_link_rule(const scored *x, size_t n, int targets, double *thres
 
 #define GS_NAME(name) #name,
 static const char *const response_names[] = {GS_RESPONSE_FEATURES(GS_NAME)};
-static const char *const link_names[] = {GS_LINK_FEATURES(GS_NAME)};
+static const char *const link_names[] = {GS_LINK_FEATURES(GS_NAME) GS_LINK_SECOND_FEATURES(GS_NAME)};
 static const char *const kind_names[] = {"deny", "doubt", "confirm", "no comment"};
 
 static void write_weights(const double *w, const char *const *names, int n, const char *indent) {
@@ -354,46 +354,78 @@ static void write_weights(const double *w, const char *const *names, int n, cons
   for (i = 0; i < n; i++) printf("%s%.3ff, /* %s */\n", indent, w[i], names[i]);
 }
 
+static void count_gold(fitter *f, const gold_text *t) {
+  int i, k;
+  if (f->ntext == 0) {
+    memset(f->gold, 0, sizeof f->gold);
+    f->targets = 0;
+  }
+  for (i = 0; i < t->nresponses; i++)
+    if (!t->responses[i].optional) {
+      f->targets += t->responses[i].ntargets;
+      for (k = 0; k < GS_ANSWERS; k++)
+        if (t->responses[i].kinds == 1 << k) f->gold[k]++;
+    }
+}
+
+/* Reads all texts, observed; `folds`, if any, are the weights of the first look that
+ * were fitted without the texts of each fold. */
+static void read_texts(fitter *f, const gainsay_engine *engine, FILE *in, gs_observer *observer,
+                       double (*folds)[MOST_FEATURES]) {
+  gold_text text;
+  rewind(in);
+  f->link.n = f->response.n = 0;
+  f->groups = 0;
+  for (f->ntext = 0; read_text(in, &text); f->ntext++) {
+    gainsay_document *d;
+    float first[GS_L_FIRST];
+    int i;
+    f->text = &text;
+    f->taken = get((size_t)text.nresponses * sizeof *f->taken);
+    memset(f->of_sentence, 0, sizeof f->of_sentence);
+    observer->first_weights = NULL;
+    if (folds) {
+      for (i = 0; i < GS_L_FIRST; i++) first[i] = (float)folds[f->ntext % FOLDS][i];
+      observer->first_weights = first;
+    }
+    if (gs_read_observed(engine, text.bytes, (size_t)text.nbytes, observer, &d)) die("a text cannot be read");
+    gainsay_document_free(d);
+    count_gold(f, &text);
+    free(f->taken), free(text.bytes), free(text.sentences), free(text.responses);
+  }
+}
+
 int main(int argc, char **argv) {
   static fitter f;
+  static double folds[FOLDS][MOST_FEATURES];
   gainsay_lexicon *lexicon;
   gainsay_engine *engine;
   FILE *in;
-  gold_text text;
   gs_observer observer;
-  int gold[GS_ANSWERS] = {0}, targets = 0, i, k;
-  double response[GS_ANSWERS][MOST_FEATURES], threshold[GS_ANSWERS], link[MOST_FEATURES], link_threshold = 0, top_threshold = 0, near_best = 0;
+  int k;
+  double response[GS_ANSWERS][MOST_FEATURES], threshold[GS_ANSWERS], first[MOST_FEATURES], link[MOST_FEATURES], link_threshold = 0, top_threshold = 0, near_best = 0;
   scored *x;
   if ((int)GS_R_COUNT > MOST_FEATURES || (int)GS_L_COUNT > MOST_FEATURES) die("MOST_FEATURES is too small");
   if (argc != 2 || !(in = fopen(argv[1], "rb"))) die("usage: answers GOLD");
   if (gainsay_lexicon_english(NULL, &lexicon) || gainsay_engine_new(lexicon, &engine) || gainsay_engine_model(engine, NULL, 0, NULL))
     die("out of memory");
+  memset(&observer, 0, sizeof observer);
   observer.ctx = &f;
   observer.response = see_response;
   observer.link = see_link;
-  for (; read_text(in, &text); f.ntext++) {
-    gainsay_document *d;
-    f.text = &text;
-    f.taken = get((size_t)text.nresponses * sizeof *f.taken);
-    memset(f.of_sentence, 0, sizeof f.of_sentence);
-    for (i = 0; i < text.nresponses; i++)
-      if (!text.responses[i].optional) {
-        targets += text.responses[i].ntargets;
-        for (k = 0; k < GS_ANSWERS; k++)
-          if (text.responses[i].kinds == 1 << k) gold[k]++;
-      }
-    if (gs_read_observed(engine, text.bytes, (size_t)text.nbytes, &observer, &d)) die("a text cannot be read");
-    gainsay_document_free(d);
-  }
+  read_texts(&f, engine, in, &observer, NULL);
   fprintf(stderr, "%d texts, %lu sentences that may respond, %lu pairs\n", f.ntext, (unsigned long)f.response.n, (unsigned long)f.link.n);
   for (k = 0; k < GS_ANSWERS; k++) {
     x = cross(&f.response, GS_R_COUNT, 1 << k, PENALTY_RESPONSE, GS_R_deny_shown + k);
-    threshold[k] = best_threshold(x, f.response.n, gold[k], kind_names[k]);
+    threshold[k] = best_threshold(x, f.response.n, f.gold[k], kind_names[k]);
     free(x);
     fit(&f.response, GS_R_COUNT, 1 << k, -1, PENALTY_RESPONSE, response[k]);
   }
+  for (k = 0; k < FOLDS; k++) fit(&f.link, GS_L_FIRST, 1, k, PENALTY_LINK, folds[k]);
+  fit(&f.link, GS_L_FIRST, 1, -1, PENALTY_LINK, first);
+  read_texts(&f, engine, in, &observer, folds);
   x = cross(&f.link, GS_L_COUNT, 1, PENALTY_LINK, -1);
-  best_link_rule(x, f.link.n, targets, &link_threshold, &top_threshold, &near_best);
+  best_link_rule(x, f.link.n, f.targets, &link_threshold, &top_threshold, &near_best);
   fit(&f.link, GS_L_COUNT, 1, -1, PENALTY_LINK, link);
 
   printf("/* Learned weights of responses and links.  Made by csrc/train/answers.c: do not edit. */\n"
@@ -405,6 +437,9 @@ int main(int argc, char **argv) {
     printf("    },\n");
   }
   printf("};\n\nstatic const float gs_response_thresholds[GS_ANSWERS] = {%.3ff, %.3ff, %.3ff, %.3ff};\n\n", threshold[0], threshold[1], threshold[2], threshold[3]);
+  printf("static const float gs_link_first_weights[GS_L_FIRST] = {\n");
+  write_weights(first, link_names, GS_L_FIRST, "    ");
+  printf("};\n\n");
   printf("static const float gs_link_weights[GS_L_COUNT] = {\n");
   write_weights(link, link_names, GS_L_COUNT, "    ");
   printf("};\n\nstatic const float gs_link_threshold = %.3ff;\nstatic const float gs_link_top_threshold = %.3ff;\nstatic const float gs_link_near_best = %.3ff;\n\n#endif\n",
