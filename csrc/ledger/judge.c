@@ -136,7 +136,50 @@ static void accuse_responders(gainsay_document *d, gs_claim *c) {
   }
 }
 
-static void judge_claim(gainsay_document *d, gs_claim *c) {
+/* Whether a response speaks of claims as a whole: "all of it", "the allegations", "any
+ * wrongdoing", or names none of them. */
+static int is_blanket(const gainsay_document *d, const gs_statement *r) {
+  uint32_t k, i;
+  if (!r->content.n) return 1;
+  for (k = 0; k < r->content.n; k++)
+    for (i = r->content.at[k].first; i < r->content.at[k].last && i < r->content.at[k].first + 12; i++)
+      if ((gs_grammar_at(d, i) & (GAINSAY_W_CLAIM | GAINSAY_W_POINTER)) || gs_is(d, i, "all") ||
+          gs_is(d, i, "any") || gs_is(d, i, "every") || gs_is(d, i, "wrongdoing") ||
+          gs_is(d, i, "both"))
+        return 1;
+  return 0;
+}
+
+/* Whether denials of single acts leave one of the claim's acts standing: accused of
+ * bribery and assault, they denied the bribery. */
+static int is_partly_denied(gainsay_document *d, const gs_claim *c, gs_term_set *acts, gs_term_set *denied) {
+  const gs_statement *st = &d->statements.at[c->statement];
+  uint32_t k, i, left = GS_MOST_COMPARED, covered = 0, found;
+  float weight;
+  gs_set_clear(acts);
+  for (k = 0; k < st->content.n; k++)
+    for (i = st->content.at[k].first; i < st->content.at[k].last && left; i++, left--) {
+      gs_range one;
+      one.first = i;
+      one.last = i + 1;
+      if (gs_hit_of(d, i, GAINSAY_ACT)) gs_set_add(d, acts, one);
+    }
+  if (acts->terms.n < 2) return 0;
+  gs_set_clear(denied);
+  for (k = 0; k < c->answered_by.n; k++) {
+    const gs_statement *r = &d->statements.at[c->answered_by.at[k]];
+    if (r->stance != GAINSAY_DENY) continue;
+    if (is_blanket(d, r)) return 0;
+    gs_set_add_content(d, denied, &r->content);
+  }
+  for (i = 0; i < acts->terms.n; i++) {
+    gs_relation relation = gs_set_near(d, denied, acts->terms.at[i], &found, &weight);
+    covered += relation == GS_SAME || relation == GS_SYNONYM || relation == GS_DERIVED;
+  }
+  return covered > 0 && covered < acts->terms.n;
+}
+
+static void judge_claim(gainsay_document *d, gs_claim *c, gs_term_set *acts, gs_term_set *answered) {
   uint32_t i, k, denied = 0, doubted = 0, confirmed = 0, silent = 0, denier = 0, confirmer = 0;
   for (i = 0; i < c->answered_by.n; i++) {
     const gs_statement *r = &d->statements.at[c->answered_by.at[i]];
@@ -146,16 +189,17 @@ static void judge_claim(gainsay_document *d, gs_claim *c) {
     if (r->stance == GAINSAY_NO_COMMENT) silent++;
   }
   for (i = 0; i < c->accused.n; i++) {
-    int answered = 0;
+    int replied = 0;
     uint32_t party = gs_party_of(d, c->accused.at[i]);
     for (k = 0; k < c->answered_by.n; k++) {
       const gs_statement *r = &d->statements.at[c->answered_by.at[k]];
-      if (r->party && (r->party - 1 == party || r->entity - 1 == c->accused.at[i])) answered = 1;
+      if (r->party && (r->party - 1 == party || r->entity - 1 == c->accused.at[i])) replied = 1;
     }
-    if (!answered) put(d, &c->unanswered, c->accused.at[i]);
+    if (!replied) put(d, &c->unanswered, c->accused.at[i]);
   }
   if (denied && confirmed && denier != confirmer) c->status = GAINSAY_STATUS_DISPUTED;
-  else if (denied) c->status = GAINSAY_STATUS_DENIED;
+  else if (denied)
+    c->status = is_partly_denied(d, c, acts, answered) ? GAINSAY_STATUS_PARTIAL : GAINSAY_STATUS_DENIED;
   else if (confirmed) c->status = GAINSAY_STATUS_CONFIRMED;
   else if (doubted) c->status = GAINSAY_STATUS_DOUBTED;
   else if (silent) c->status = GAINSAY_STATUS_NO_COMMENT;
@@ -165,7 +209,10 @@ static void judge_claim(gainsay_document *d, gs_claim *c) {
 
 void gs_judge(gainsay_document *d) {
   uint32_t i, kept, *row;
+  gs_term_set acts, answered;
   if (!d->statements.n) return;
+  gs_set_init(d, &acts);
+  gs_set_init(d, &answered);
   row = gs_alloc_zero(d->arena, d->statements.n, sizeof *row);
   for (i = 0; i < d->statements.n; i++) {
     const gs_statement *st = &d->statements.at[i];
@@ -181,7 +228,7 @@ void gs_judge(gainsay_document *d) {
   find_answers(d, row);
   for (i = 0; i < d->claims.n; i++) {
     accuse_responders(d, &d->claims.at[i]);
-    judge_claim(d, &d->claims.at[i]);
+    judge_claim(d, &d->claims.at[i], &acts, &answered);
   }
   /* What accuses nobody and nobody answered is no row. */
   for (i = 0, kept = 0; i < d->claims.n; i++)
