@@ -81,13 +81,14 @@ enum { GS_DENIES, GS_DOUBTS, GS_CONFIRMS, GS_SILENT, GS_ANSWERS };
 #define GS_REACH_AHEAD 15u
 
 /* What a fitting program asks of the two passes; NULL in use.  `response` sees each
- * sentence's features before it is judged and may return a kind + 1 to be taken as
- * its response (0: none); `link` sees each pair, with all GS_L_COUNT features.
+ * sentence's features before it is judged and returns a kind + 1 to be taken as its
+ * response (0: none), and how sure that is; `link` sees each pair, with all GS_L_COUNT features.
  * `first_weights`, of GS_L_FIRST, take the place of the learned ones of the first look,
  * so that the second can be fitted on what the first makes of texts it never saw. */
 typedef struct gs_observer {
   void *ctx;
-  int (*response)(void *ctx, const gainsay_document *d, uint32_t sentence, const float *features);
+  int (*response)(void *ctx, const gainsay_document *d, uint32_t sentence, const float *features,
+                  float *sure);
   void (*link)(void *ctx, const gainsay_document *d, uint32_t response, uint32_t sentence,
                const float *features);
   const float *first_weights;

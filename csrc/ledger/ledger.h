@@ -32,6 +32,7 @@ typedef struct gs_statement {
   uint8_t writer;         /* the writer's own voice */
   uint8_t object;         /* what the content is to the cue: one of gs_object */
   float confidence;
+  float answers;          /* gs_respond: how likely it is a response at all, 0 .. 1 */
   /* gs_weigh */
   uint8_t negative, factive;
   float certainty;

@@ -799,12 +799,14 @@ static void link_response(linker *l, const first_look *first) {
   gainsay_document *d = l->d;
   candidate all[MOST_CANDIDATES], *best[MOST_LINKS + 1];
   uint32_t i, k, n = find_candidates(l, first->response, all), nbest = 0;
+  /* A link is no surer than its response. */
+  float unsure = (float)gs_log(d->statements.at[first->response].answers);
   second_features(l, first, all, n);
   link_within(l);
   for (k = 0; k < n; k++) {
     if (d->observer && d->observer->link)
       d->observer->link(d->observer->ctx, d, l->response, all[k].sentence, all[k].f);
-    all[k].score = score_of(all[k].f);
+    all[k].score = score_of(all[k].f) + unsure;
     for (i = nbest; i > 0 && best[i - 1]->score < all[k].score; i--) best[i] = best[i - 1];
     best[i] = &all[k];
     if (nbest < MOST_LINKS) nbest++;

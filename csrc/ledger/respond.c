@@ -8,6 +8,7 @@
  * it best. */
 #include "answer.h"
 #include "weights.h"
+#include "../base/real.h"
 #include "../model/features.h"
 #include <string.h>
 
@@ -344,6 +345,7 @@ typedef struct responder {
   int plain;                   /* kind + 1 that a cue says outright of a claim; 0: none */
   uint32_t verdicts;           /* in the whole text */
   uint32_t denials;            /* so far */
+  float sure;                  /* how likely what was decided last is right */
 } responder;
 
 static int kind_of_stance(unsigned stance) {
@@ -664,10 +666,13 @@ static int may_respond(const responder *r) {
 
 /* ---- decisions -------------------------------------------------------------------------- */
 
+#define EVEN 0.5f /* how sure is what no weights decided */
+
 /* The kind of response that the sentence makes, + 1, or 0. */
-static int decide(const responder *r) {
+static int decide(responder *r) {
   int k, i, best = 0;
   float most = 0;
+  r->sure = EVEN;
   for (k = 0; k < GS_ANSWERS; k++) {
     float sum = 0;
     if (r->f[GS_R_deny_shown + k] == 0) continue; /* nothing in the sentence shows this kind */
@@ -676,6 +681,8 @@ static int decide(const responder *r) {
     if (sum > most) {
       most = sum;
       best = k + 1;
+      /* The threshold trades precision for recall; the probability is without it. */
+      r->sure = (float)gs_logistic(sum + gs_response_thresholds[k]);
     }
   }
   /* "Engineers questioned the claim", "he doubted that": no further sign is needed. */
@@ -741,6 +748,7 @@ static void respond_in(responder *r, uint32_t s, int kind) {
       if (stance == GAINSAY_DENY) st->detail = GAINSAY_VERDICT_GIVEN;
   }
   st->stance = (uint8_t)stance;
+  st->answers = r->sure;
   if (stance == GAINSAY_DENY) st->negative = 1;
 }
 
@@ -757,6 +765,7 @@ static void prepare(responder *r, gainsay_document *d) {
     judge_cue(d, st);
     if (gs_is_response(st)) judge_governor(d, st);
     if (gs_is_response(st) && st->stance != GAINSAY_NO_COMMENT) judge_infinitive(d, st);
+    st->answers = EVEN;
     if (!gs_is_response(st)) r->refused[i] = (uint8_t)(proposed + 1);
   }
   r->holder = holders(d);
@@ -793,7 +802,7 @@ void gs_respond(gainsay_document *d) {
     sentence_features(&r, s);
     if (may_respond(&r)) {
       context_features(&r, s);
-      kind = d->observer && d->observer->response ? d->observer->response(d->observer->ctx, d, s, r.f)
+      kind = d->observer && d->observer->response ? d->observer->response(d->observer->ctx, d, s, r.f, &r.sure)
                                                   : decide(&r);
     }
     r.kind[s] = (uint8_t)kind;

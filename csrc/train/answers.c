@@ -19,6 +19,7 @@
 #define PENALTY_LINK 2.0
 #define MOST_FEATURES 112
 #define MOST_TARGETS 16
+#define MOST_SENTENCES 65536
 
 typedef struct gold_response { int sentence, kinds, optional, cue, ntargets, nmay, targets[MOST_TARGETS], may[MOST_TARGETS]; } gold_response;
 typedef struct gold_text {
@@ -29,8 +30,8 @@ typedef struct gold_text {
 } gold_text;
 
 /* One case of a regression: `group` is the response it belongs to (links), `weight`
- * 0 where the annotators do not count it. */
-typedef struct sample { float f[MOST_FEATURES]; int text, group, label; float weight; } sample;
+ * 0 where the annotators do not count it, `offset` what its score has besides. */
+typedef struct sample { float f[MOST_FEATURES]; int text, group, label; float weight, offset; } sample;
 typedef struct samples { sample *at; size_t n, capacity; } samples;
 
 static void die(const char *why) {
@@ -102,6 +103,9 @@ static int read_text(FILE *in, gold_text *t) {
 
 /* ---- observing ------------------------------------------------------------------- */
 
+/* What a response answers that is none. */
+static const gold_response no_response;
+
 typedef struct fitter {
   samples response, link;
   const gold_text *text;
@@ -109,8 +113,18 @@ typedef struct fitter {
   uint32_t last_response;
   int gold[GS_ANSWERS], targets; /* what there is to find, as the texts are annotated */
   int *taken;             /* by gold response: whether one of our sentences has it */
-  const gold_response *of_sentence[65536]; /* by our sentence, of this text */
+  const gold_response *of_sentence[MOST_SENTENCES]; /* by our sentence, of this text */
+  int linkable;           /* gold responses with targets */
+  double response_folds[FOLDS][GS_ANSWERS][MOST_FEATURES]; /* weights fitted without a fold's texts */
+  double thresholds[GS_ANSWERS];
 } fitter;
+
+static double dot(const float *f, const double *w, int n) {
+  double sum = 0;
+  int i;
+  for (i = 0; i < n; i++) sum += f[i] * w[i];
+  return sum;
+}
 
 /* The gold sentence (from 1) that shares most bytes with one of ours, or 0. */
 static int gold_sentence(const fitter *f, const gainsay_document *d, uint32_t sentence) {
@@ -124,16 +138,22 @@ static int gold_sentence(const fitter *f, const gainsay_document *d, uint32_t se
   return best;
 }
 
-static int see_response(void *ctx, const gainsay_document *d, uint32_t sentence, const float *features) {
-  fitter *f = ctx;
+static void bounds(const gainsay_document *d, uint32_t sentence, int *start, int *end) {
   gs_range r = d->text.sentences.at[sentence];
-  int start = (int)d->text.tokens.at[r.first].start, end = (int)d->text.tokens.at[r.last - 1].end;
-  int gold = gold_sentence(f, d, sentence), i, kind = 0;
+  *start = (int)d->text.tokens.at[r.first].start;
+  *end = (int)d->text.tokens.at[r.last - 1].end;
+}
+
+static int see_response(void *ctx, const gainsay_document *d, uint32_t sentence, const float *features, float *sure) {
+  fitter *f = ctx;
+  int start, end, gold = gold_sentence(f, d, sentence), i, kind = 0;
   sample *s = push(&f->response);
+  bounds(d, sentence, &start, &end);
   memcpy(s->f, features, GS_R_COUNT * sizeof *features);
   s->text = f->ntext;
   s->weight = 1;
-  if (sentence < 65536) f->of_sentence[sentence] = NULL;
+  *sure = 1;
+  if (sentence < MOST_SENTENCES) f->of_sentence[sentence] = NULL;
   for (i = 0; i < f->text->nresponses; i++) {
     const gold_response *x = &f->text->responses[i];
     if (x->sentence != gold || f->taken[i] || (x->cue >= 0 && (x->cue < start || x->cue >= end))) continue;
@@ -146,8 +166,30 @@ static int see_response(void *ctx, const gainsay_document *d, uint32_t sentence,
     f->taken[i] = 1;
     if (!kind) {
       for (kind = 1; !(x->kinds & (1 << (kind - 1))); kind++) {}
-      if (sentence < 65536) f->of_sentence[sentence] = x;
+      if (sentence < MOST_SENTENCES) f->of_sentence[sentence] = x;
     }
+  }
+  return kind;
+}
+
+/* The same decision as in use, by weights that never saw the text; what it found is
+ * held against the gold responses. */
+static int decide_response(void *ctx, const gainsay_document *d, uint32_t sentence, const float *features, float *sure) {
+  fitter *f = ctx;
+  int gold = gold_sentence(f, d, sentence), i, k, kind = 0;
+  double most = 0;
+  for (k = 0; k < GS_ANSWERS; k++) {
+    double score = dot(features, f->response_folds[f->ntext % FOLDS][k], GS_R_COUNT);
+    if (features[GS_R_deny_shown + k] == 0 || score - f->thresholds[k] <= most) continue;
+    most = score - f->thresholds[k];
+    kind = k + 1;
+    *sure = (float)gs_logistic(score);
+  }
+  if (sentence >= MOST_SENTENCES) return kind;
+  f->of_sentence[sentence] = &no_response;
+  for (i = 0; kind && i < f->text->nresponses; i++) {
+    const gold_response *x = &f->text->responses[i];
+    if (x->sentence == gold && (x->kinds & (1 << (kind - 1)))) f->of_sentence[sentence] = x;
   }
   return kind;
 }
@@ -161,8 +203,9 @@ static int is_in(const int *list, int n, int x) {
 
 static void see_link(void *ctx, const gainsay_document *d, uint32_t response, uint32_t sentence, const float *features) {
   fitter *f = ctx;
-  uint32_t home = d->text.tokens.at[d->statements.at[response].head].sentence;
-  const gold_response *x = home < 65536 ? f->of_sentence[home] : NULL;
+  const gs_statement *st = &d->statements.at[response];
+  uint32_t home = d->text.tokens.at[st->head].sentence;
+  const gold_response *x = home < MOST_SENTENCES ? f->of_sentence[home] : NULL;
   int gold;
   sample *s;
   if (!x) return;
@@ -174,8 +217,9 @@ static void see_link(void *ctx, const gainsay_document *d, uint32_t response, ui
   memcpy(s->f, features, GS_L_COUNT * sizeof *features);
   s->text = f->ntext;
   s->group = f->groups;
+  s->offset = (float)gs_log(st->answers);
   s->label = is_in(x->targets, x->ntargets, gold);
-  s->weight = !s->label && (is_in(x->may, x->nmay, gold) || gold == x->sentence) ? 0.0f : 1.0f;
+  s->weight = x->optional || (!s->label && (is_in(x->may, x->nmay, gold) || gold == x->sentence)) ? 0.0f : 1.0f;
 }
 
 /* ---- fitting ----------------------------------------------------------------------- */
@@ -198,13 +242,6 @@ static void solve(double *A, double *b, int n) {
     for (k = i + 1; k < n; k++) b[i] -= A[k * n + i] * b[k];
     b[i] /= A[i * n + i];
   }
-}
-
-static double dot(const float *f, const double *w, int n) {
-  double sum = 0;
-  int i;
-  for (i = 0; i < n; i++) sum += f[i] * w[i];
-  return sum;
 }
 
 /* Newton's method on the penalised log likelihood; texts of fold `out` are left
@@ -247,23 +284,26 @@ static int higher(const void *a, const void *b) {
   return x->score > y->score ? -1 : x->score < y->score;
 }
 
+/* Weights fitted without the texts of each fold, `stride` apart. */
+static void fit_folds(const samples *s, int n, int bit, double penalty, double *folds, size_t stride) {
+  int fold;
+  for (fold = 0; fold < FOLDS; fold++) fit(s, n, bit, fold, penalty, folds + (size_t)fold * stride);
+}
+
 /* Scores of each sample by weights that never saw its text.  `shown`: the feature
  * without which the pass never decides so, or -1. */
-static scored *cross(const samples *s, int n, int bit, double penalty, int shown) {
+static scored *cross(const samples *s, int n, int bit, const double *folds, size_t stride, int shown) {
   scored *out = get(s->n * sizeof *out);
-  double w[MOST_FEATURES];
-  int fold;
   size_t k;
-  for (fold = 0; fold < FOLDS; fold++) {
-    fit(s, n, bit, fold, penalty, w);
-    for (k = 0; k < s->n; k++)
-      if (s->at[k].text % FOLDS == fold) {
-        out[k].score = shown < 0 || s->at[k].f[shown] > 0 ? dot(s->at[k].f, w, n) : -1e9;
-        out[k].label = (s->at[k].label & bit) != 0;
-        out[k].weight = s->at[k].weight;
-        out[k].group = s->at[k].group;
-        out[k].text = s->at[k].text;
-      }
+  for (k = 0; k < s->n; k++) {
+    const sample *x = &s->at[k];
+    out[k].score = shown < 0 || x->f[shown] > 0
+                       ? dot(x->f, folds + (size_t)(x->text % FOLDS) * stride, n) + x->offset
+                       : -1e9;
+    out[k].label = (x->label & bit) != 0;
+    out[k].weight = x->weight;
+    out[k].group = x->group;
+    out[k].text = x->text;
   }
   return out;
 }
@@ -301,20 +341,20 @@ static double best_threshold(scored *x, size_t n, int positives, const char *wha
  * a further one may lie.  Chosen for F1 and, at a quarter of its weight, for the share
  * of responses with a right link: a reader misses a whole answer more than one of
  * several places. */
-static void best_link_rule(const scored *x, size_t n, int targets, double *threshold, double *top_threshold, double *near_best) {
+static void best_link_rule(const scored *x, size_t n, int targets, int linkable, const char *given, double *threshold,
+                           double *top_threshold, double *near_best) {
   double t, t1, m, best = -1, P = 0, R = 0, A = 0;
-  for (t1 = -3.5; t1 <= -0.4; t1 += 0.1)
+  for (t1 = -4.5; t1 <= -0.4; t1 += 0.1)
     for (t = t1; t <= 0.5; t += 0.1)
       for (m = 0.2; m <= 2.4; m += 0.2) {
-        int found = 0, right = 0, answered = 0, linkable = 0;
+        int found = 0, right = 0, answered = 0;
         size_t i = 0;
         double value;
         while (i < n) {
           size_t j = i, k, top = i;
-          int hit = 0, possible = 0;
+          int hit = 0;
           for (; j < n && x[j].group == x[i].group; j++) {
             if (x[j].score > x[top].score) top = j;
-            possible |= x[j].label;
           }
           for (k = i; k < j; k++) {
             int taken = k == top ? x[k].score > t1 : x[k].score > t && x[k].score >= x[top].score - m;
@@ -323,7 +363,6 @@ static void best_link_rule(const scored *x, size_t n, int targets, double *thres
             right += x[k].label;
             hit |= x[k].label;
           }
-          linkable += possible;
           answered += hit;
           i = j;
         }
@@ -338,8 +377,8 @@ static void best_link_rule(const scored *x, size_t n, int targets, double *thres
           A = linkable ? (double)answered / linkable : 0;
         }
       }
-  fprintf(stderr, "%-12s ten-fold  P %5.1f  R %5.1f  F1 %5.1f  answered rightly %5.1f %%  (%d gold, given the gold responses)\n", "links",
-          100 * P, 100 * R, 200 * P * R / (P + R > 0 ? P + R : 1), 100 * A, targets);
+  fprintf(stderr, "%-12s ten-fold  P %5.1f  R %5.1f  F1 %5.1f  answered rightly %5.1f %%  (%d gold, %s)\n", "links",
+          100 * P, 100 * R, 200 * P * R / (P + R > 0 ? P + R : 1), 100 * A, targets, given);
 }
 
 /* ---- writing --------------------------------------------------------------------------- */
@@ -358,11 +397,12 @@ static void count_gold(fitter *f, const gold_text *t) {
   int i, k;
   if (f->ntext == 0) {
     memset(f->gold, 0, sizeof f->gold);
-    f->targets = 0;
+    f->targets = f->linkable = 0;
   }
   for (i = 0; i < t->nresponses; i++)
     if (!t->responses[i].optional) {
       f->targets += t->responses[i].ntargets;
+      f->linkable += t->responses[i].ntargets > 0;
       for (k = 0; k < GS_ANSWERS; k++)
         if (t->responses[i].kinds == 1 << k) f->gold[k]++;
     }
@@ -397,13 +437,13 @@ static void read_texts(fitter *f, const gainsay_engine *engine, FILE *in, gs_obs
 
 int main(int argc, char **argv) {
   static fitter f;
-  static double folds[FOLDS][MOST_FEATURES];
+  static double first_folds[FOLDS][MOST_FEATURES], link_folds[FOLDS][MOST_FEATURES];
   gainsay_lexicon *lexicon;
   gainsay_engine *engine;
   FILE *in;
   gs_observer observer;
   int k;
-  double response[GS_ANSWERS][MOST_FEATURES], threshold[GS_ANSWERS], first[MOST_FEATURES], link[MOST_FEATURES], link_threshold = 0, top_threshold = 0, near_best = 0;
+  double response[GS_ANSWERS][MOST_FEATURES], first[MOST_FEATURES], link[MOST_FEATURES], link_threshold = 0, top_threshold = 0, near_best = 0;
   scored *x;
   if ((int)GS_R_COUNT > MOST_FEATURES || (int)GS_L_COUNT > MOST_FEATURES) die("MOST_FEATURES is too small");
   if (argc != 2 || !(in = fopen(argv[1], "rb"))) die("usage: answers GOLD");
@@ -416,17 +456,26 @@ int main(int argc, char **argv) {
   read_texts(&f, engine, in, &observer, NULL);
   fprintf(stderr, "%d texts, %lu sentences that may respond, %lu pairs\n", f.ntext, (unsigned long)f.response.n, (unsigned long)f.link.n);
   for (k = 0; k < GS_ANSWERS; k++) {
-    x = cross(&f.response, GS_R_COUNT, 1 << k, PENALTY_RESPONSE, GS_R_deny_shown + k);
-    threshold[k] = best_threshold(x, f.response.n, f.gold[k], kind_names[k]);
+    fit_folds(&f.response, GS_R_COUNT, 1 << k, PENALTY_RESPONSE, f.response_folds[0][k], GS_ANSWERS * MOST_FEATURES);
+    x = cross(&f.response, GS_R_COUNT, 1 << k, f.response_folds[0][k], GS_ANSWERS * MOST_FEATURES, GS_R_deny_shown + k);
+    f.thresholds[k] = best_threshold(x, f.response.n, f.gold[k], kind_names[k]);
     free(x);
     fit(&f.response, GS_R_COUNT, 1 << k, -1, PENALTY_RESPONSE, response[k]);
   }
-  for (k = 0; k < FOLDS; k++) fit(&f.link, GS_L_FIRST, 1, k, PENALTY_LINK, folds[k]);
+  fit_folds(&f.link, GS_L_FIRST, 1, PENALTY_LINK, first_folds[0], MOST_FEATURES);
   fit(&f.link, GS_L_FIRST, 1, -1, PENALTY_LINK, first);
-  read_texts(&f, engine, in, &observer, folds);
-  x = cross(&f.link, GS_L_COUNT, 1, PENALTY_LINK, -1);
-  best_link_rule(x, f.link.n, f.targets, &link_threshold, &top_threshold, &near_best);
+  read_texts(&f, engine, in, &observer, first_folds);
+  fit_folds(&f.link, GS_L_COUNT, 1, PENALTY_LINK, link_folds[0], MOST_FEATURES);
   fit(&f.link, GS_L_COUNT, 1, -1, PENALTY_LINK, link);
+  x = cross(&f.link, GS_L_COUNT, 1, link_folds[0], MOST_FEATURES, -1);
+  best_link_rule(x, f.link.n, f.targets, f.linkable, "given the gold responses", &link_threshold, &top_threshold, &near_best);
+  free(x);
+  /* The thresholds have to bear what responses are found, not those of the gold. */
+  observer.response = decide_response;
+  read_texts(&f, engine, in, &observer, first_folds);
+  x = cross(&f.link, GS_L_COUNT, 1, link_folds[0], MOST_FEATURES, -1);
+  best_link_rule(x, f.link.n, f.targets, f.linkable, "of responses found", &link_threshold, &top_threshold, &near_best);
+  free(x);
 
   printf("/* Learned weights of responses and links.  Made by csrc/train/answers.c: do not edit. */\n"
          "#ifndef GAINSAY_LEDGER_WEIGHTS_H\n#define GAINSAY_LEDGER_WEIGHTS_H\n\n"
@@ -436,7 +485,7 @@ int main(int argc, char **argv) {
     write_weights(response[k], response_names, GS_R_COUNT, "        ");
     printf("    },\n");
   }
-  printf("};\n\nstatic const float gs_response_thresholds[GS_ANSWERS] = {%.3ff, %.3ff, %.3ff, %.3ff};\n\n", threshold[0], threshold[1], threshold[2], threshold[3]);
+  printf("};\n\nstatic const float gs_response_thresholds[GS_ANSWERS] = {%.3ff, %.3ff, %.3ff, %.3ff};\n\n", f.thresholds[0], f.thresholds[1], f.thresholds[2], f.thresholds[3]);
   printf("static const float gs_link_first_weights[GS_L_FIRST] = {\n");
   write_weights(first, link_names, GS_L_FIRST, "    ");
   printf("};\n\n");
