@@ -28,10 +28,23 @@ describe("entities", function()
   end)
 
   it("keep the small words inside a name, and find the name by its end", function()
-    local found = kinds "Joost van der Meer said that it rained. It had rained, said van der Meer. The van Ford sold was white."
+    local found = kinds "Joost van der Meer said that it rained. It had rained, said van der Meer. The van Ford sold was white. So was van Paris Jackson."
     assert.equal("person", found["Joost van der Meer"])
     assert.is_nil(found["van der Meer"])
     assert.is_nil(found["van Ford"])
+  end)
+
+  it("find the name behind who speaks for it, and behind a title of several words", function()
+    local doc = assert(engine:read("On Friday Secretary of State Ann Roe said that it had rained. "
+      .. "Roe campaign manager Piet Lorne said that it had not. Roe aides said nothing of it."))
+    local names = {}
+    for _, e in ipairs(doc.entities) do names[e.id] = e.name end
+    local by = {}
+    for _, s in ipairs(doc.statements) do
+      if s.source.entity then by[#by + 1] = names[s.source.entity] .. " for " .. names[s.source.party] end
+    end
+    assert.equal("Ann Roe for Ann Roe", by[1])
+    assert.equal("Piet Lorne for Ann Roe", by[2])
   end)
 
   it("leave days out of names", function()

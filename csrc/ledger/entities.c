@@ -370,6 +370,13 @@ static const gs_entry *role_of(const gainsay_document *d, gs_range r, uint32_t h
   return found;
 }
 
+/* Whether a name only says which: "the Ohio senator", "the Roe campaign". */
+static int modifies(const gainsay_document *d, const gs_mention *m) {
+  uint32_t next = m->tokens.last;
+  return next < d->text.tokens.n && gs_tag_at(d, next) == GS_NOUN &&
+         !(gs_token_at(d, next)->flags & GS_T_CAPITAL);
+}
+
 /* The party that a source speaks for, by the names in its phrase other than its
  * own: "Iranian", "of Iran", "for Acme"; as index + 1. */
 static uint32_t party_in(const gainsay_document *d, gs_range r, uint32_t own) {
@@ -379,6 +386,7 @@ static uint32_t party_in(const gainsay_document *d, gs_range r, uint32_t own) {
     gainsay_kind kind = (gainsay_kind)d->entities.at[m->entity].kind;
     if (m->entity == own || m->nominal) continue;
     if (m->alias != GS_NONE || kind == GAINSAY_ORGANISATION || kind == GAINSAY_MEDIA ||
+        (kind == GAINSAY_PERSON && own != GS_NONE && m->tokens.last < r.last && modifies(d, m)) ||
         ((kind == GAINSAY_PERSON || (kind == GAINSAY_PLACE && m->tokens.first < r.first + 2)) &&
          own == GS_NONE))
       return gs_party_of(d, m->entity) + 1;
@@ -494,11 +502,8 @@ static int by_name(reader *w, gs_statement *st, gs_range r) {
     const gs_mention *x = &d->mentions.at[k];
     int genitive = x->tokens.last + 1 < r.last && gs_tag_at(d, x->tokens.last) == GS_POSSESSIVE;
     if (genitive || x->nominal) continue;
-    /* "the Ohio senator", "the Roe campaign": it only says which. */
-    if (x->tokens.last <= head && x->tokens.last < r.last && is_definite(d, r) &&
-        gs_tag_at(d, x->tokens.last) == GS_NOUN &&
-        !(gs_token_at(d, x->tokens.last)->flags & GS_T_CAPITAL))
-      continue;
+    /* "the Ohio senator", "Roe campaign manager Piet Lorne": it only says which. */
+    if (x->tokens.last <= head && x->tokens.last < r.last && modifies(d, x)) continue;
     for (i = r.first; i < x->tokens.first; i++)
       if (gs_tag_at(d, i) == GS_PREPOSITION || gs_tag_at(d, i) == GS_RELATIVE ||
           gs_tag_at(d, i) == GS_FINITE)

@@ -269,6 +269,10 @@ static int is_no_name(const gs_names *w, uint32_t i) {
   return gs_tag_at(d, i - 1) == GS_DETERMINER;
 }
 
+static int has_inner_dot(const gs_string *w) {
+  return w->n > 3 && memchr(w->at, '.', w->n - 1) != NULL;
+}
+
 /* A day is no part of a name: "the Supreme Court Tuesday", "in August Ann Roe". */
 static gs_range without_times(const gainsay_document *d, gs_range r) {
   while (r.last - r.first > 1 && gs_hit_of(d, r.last - 1, GAINSAY_TIME) &&
@@ -310,6 +314,10 @@ static void name_run(gs_names *w, gs_range r, int headline) {
   /* "Former Ohio ..." at the head of a sentence has a capital for its place. */
   if (r.last - r.first > 1 && r.first == gs_sentence_of(d, r.first)->first &&
       gs_tag_at(d, r.first) == GS_NOUN && w->is_common[gs_token_at(d, r.first)->word])
+    r.first++;
+  /* "in Ohio, N.J. Ann Roe": the dots of a state end its sentence. */
+  if (r.last - r.first > 1 && (gs_grammar_at(d, r.first) & GAINSAY_W_ABBREVIATION) &&
+      !gs_hit_of(d, r.first, GAINSAY_ROLE) && has_inner_dot(gs_word_of(&d->text, r.first)))
     r.first++;
   r = without_times(d, r);
   if (is_place(d, r) || are_people(d, r)) {
@@ -495,6 +503,17 @@ static int is_given_name(const gainsay_document *d, const gs_hit *h, const gs_bl
          gs_token_at(d, h->last)->sentence == gs_token_at(d, i)->sentence;
 }
 
+/* Where a title of several words ends that a name follows, "Secretary of State Ann Roe";
+ * or i. */
+static uint32_t behind_title(const gainsay_document *d, uint32_t i, uint32_t last) {
+  const gs_hit *h = gs_hit_of(d, i, GAINSAY_ROLE);
+  if (!h || h->last <= i + 1 || h->last >= last || !(gs_token_at(d, i)->flags & GS_T_CAPITAL) ||
+      !(gs_entry_of(d, h->entry)->flags & GAINSAY_ROLE_PERSON) ||
+      gs_tag_at(d, h->last) != GS_NAME)
+    return i;
+  return h->last;
+}
+
 /* The place of several words that begins at token i, where no name goes on: "Latin
  * America" is no alias of the one that is so called for short.  Else an empty range. */
 static gs_range place_at(const gainsay_document *d, uint32_t i) {
@@ -510,7 +529,7 @@ static gs_range place_at(const gainsay_document *d, uint32_t i) {
 
 static void sweep_block(gs_names *w, const gs_block *b) {
   gainsay_document *d = w->d;
-  uint32_t i = b->tokens.first;
+  uint32_t i = b->tokens.first, from, next;
   while (i < b->tokens.last) {
     const gs_hit *h = gs_hit_of(d, i, GAINSAY_ALIAS);
     gs_range r = place_at(d, i);
@@ -528,17 +547,22 @@ static void sweep_block(gs_names *w, const gs_block *b) {
       i = h->last;
       continue;
     }
-    if (!is_name_token(d, i) || (i == gs_sentence_of(d, i)->first && gs_tag_at(d, i) != GS_NAME) ||
-        (i + 1 < b->tokens.last && !is_name_token(d, i + 1) && gs_hit_of(d, i, GAINSAY_ROLE))) {
+    if (behind_title(d, i, b->tokens.last) == i &&
+        (!is_name_token(d, i) ||
+         (i == gs_sentence_of(d, i)->first && gs_tag_at(d, i) != GS_NAME) ||
+         (i + 1 < b->tokens.last && !is_name_token(d, i + 1) && gs_hit_of(d, i, GAINSAY_ROLE)))) {
       uint32_t end = nominal_at(w, i, gs_sentence_of(d, i)->last);
       i = end > i ? end : i + 1;
       continue;
     }
     r.first = i - bound_before(d, i);
-    while (i < b->tokens.last && (i == r.first || !gs_hit_of(d, i, GAINSAY_ALIAS)) &&
-           (is_name_token(d, i) || (i > r.first && joins_name(d, i, b->tokens.last))) &&
-           gs_token_at(d, i)->sentence == gs_token_at(d, r.first)->sentence)
-      i++;
+    for (from = i; i < b->tokens.last && (i == from || !gs_hit_of(d, i, GAINSAY_ALIAS)) &&
+                   (is_name_token(d, i) || (i > from && joins_name(d, i, b->tokens.last))) &&
+                   gs_token_at(d, i)->sentence == gs_token_at(d, from)->sentence;
+         i = next) {
+      next = behind_title(d, i, b->tokens.last);
+      if (next == i) next++;
+    }
     r.last = i;
     {
       uint32_t alias = misspelt(d, r);
