@@ -13,6 +13,7 @@
 #include <string.h>
 
 #define MOST_LINKS 4u /* sentences that one response answers */
+#define LEAST_REASON 0.15f /* what counts less is no reason to show */
 #define MOST_TERMS 6u /* words that a reason shows */
 /* A sentence of news has a few statements; of one made to have a hundred only so many
  * are linked, and only so many are held against responses elsewhere. */
@@ -481,8 +482,8 @@ static const struct {
              {GS_L_content_alike, "shared-terms"},
              {GS_L_most_found, "shared-terms"},
              {GS_L_found_of_most, "shared-terms"},
+             {GS_L_act_found, "shared-terms"},
              {GS_L_same_phrases, "same-phrases"},
-             {GS_L_act_found, "same-act"},
              {GS_L_act_elsewhere, "another-act"},
              {GS_L_responder_spoken_of, "responder-is-spoken-of"},
              {GS_L_silent_spoken_of, "responder-is-spoken-of"},
@@ -586,7 +587,7 @@ static void explain(linker *l, const candidate *c, gs_link *k) {
     gs_reason *reason;
     for (j = i; j < sizeof shown / sizeof *shown && strcmp(shown[j].name, shown[i].name) == 0; j++)
       weight += c->f[shown[j].feature] * gs_link_weights[shown[j].feature];
-    if (weight < 0.05f && weight > -0.05f) continue;
+    if (weight < LEAST_REASON && weight > -LEAST_REASON) continue;
     reason = gs_push(d->arena, &k->why);
     reason->feature = shown[i].name;
     reason->weight = weight;

@@ -235,7 +235,7 @@ local REASONS = {
   ["right-behind"] = "the claim stands right behind", ["points-back"] = "the answer points back",
   ["same-paragraph"] = "they stand in one paragraph", ["headline-or-lead"] = "the claim stands in the headline or the lead",
   ["far-before"] = "the claim stands far before", ["says-the-opposite"] = "one says the opposite of the other",
-  ["same-phrases"] = "they share whole phrases", ["same-act"] = "they tell of the same act",
+  ["same-phrases"] = "they share whole phrases",
   ["another-act"] = "the answer tells of an act that another sentence has", ["near"] = "the claim stands near",
   ["others-answer-it"] = "others answer this claim too", ["tells-the-same"] = "it says what the likeliest claim says",
   ["behind"] = "the claim comes after the answer",
