@@ -1,256 +1,17 @@
 /* Responses: which statements answer a claim.
  *
  * A cue of denial, doubt, confirmation or silence proposes; its object, its
- * negations and what governs it dispose (refused a visa, denied bail, "if he denies
- * it").  Verdicts ("that is false"), negations and what was claimed before are
+ * negations and what governs it dispose (cues.c: refused a visa, denied bail, "if he
+ * denies it").  Verdicts ("that is false"), negations and what was claimed before are
  * further features.  For each sentence they are added up with learned weights; a
  * sentence over the threshold has a response, carried by the statement that shows
  * it best. */
 #include "answer.h"
+#include "cues.h"
 #include "weights.h"
 #include "../base/real.h"
 #include "../model/features.h"
 #include <string.h>
-
-/* Whether token i is a noun, a name or a pronoun, and not an adjective. */
-static int is_nominal(const gainsay_document *d, uint32_t i) {
-  const char *tag;
-  if (!d->syntax.tags) return gs_tag_at(d, i) == GS_NAME || gs_tag_at(d, i) == GS_PRONOUN;
-  tag = gs_penn_name(d->syntax.tags[i]);
-  return strncmp(tag, "NN", 2) == 0 || strcmp(tag, "PRP") == 0;
-}
-
-/* Whether token i is a verb that stands for itself, by the trained tags. */
-static int is_finite_verb(const gainsay_document *d, uint32_t i) {
-  const char *tag = d->syntax.tags ? gs_penn_name(d->syntax.tags[i]) : "";
-  return strcmp(tag, "VBZ") == 0 || strcmp(tag, "VBP") == 0 || strcmp(tag, "VB") == 0;
-}
-
-/* Whether token i names a claim by itself: "report", "allegations", "it". */
-static int is_claim(const gainsay_document *d, uint32_t i, uint32_t last) {
-  const gs_hit *noun = gs_hit_of(d, i, GAINSAY_CUE_NOUN);
-  if (gs_grammar_at(d, i) & GAINSAY_W_CLAIM) return 1;
-  if (noun) { /* an offer, a demand or a plan is none */
-    unsigned stance = gs_entry_of(d, noun->entry)->stance;
-    if (stance != GAINSAY_INTEND && stance != GAINSAY_DEMAND && stance != GAINSAY_ASK) return 1;
-  }
-  return (gs_grammar_at(d, i) & GAINSAY_W_POINTER) &&
-         (i + 1 >= last || (gs_tag_at(d, i + 1) != GS_NOUN && gs_tag_at(d, i + 1) != GS_NAME));
-}
-
-/* Whether a noun phrase names or points at a claim: "the report", "these
- * allegations", "it", "suggestions that ...". */
-static int names_claim(const gainsay_document *d, gs_range r) {
-  uint32_t i;
-  for (i = r.first; i < r.last; i++) {
-    gs_tag t = gs_tag_at(d, i);
-    if (i > r.first && (t == GS_PREPOSITION || t == GS_RELATIVE || t == GS_TO ||
-                        t == GS_SUBORDINATOR || t == GS_FINITE || t == GS_AUX || gs_is(d, i, ",")))
-      break;
-    if (is_claim(d, i, r.last)) return 1;
-  }
-  return 0;
-}
-
-/* Whether the phrase's head is a person: "confirmed Judge Roe", "questioned him". */
-static int names_person(const gainsay_document *d, gs_range r) {
-  uint32_t i;
-  for (i = r.first; i < r.last && i < r.first + 6; i++) {
-    gs_tag t = gs_tag_at(d, i);
-    const gs_hit *role = gs_hit_of(d, i, GAINSAY_ROLE);
-    uint32_t grammar = gs_grammar_at(d, i);
-    if (i > r.first && (t == GS_PREPOSITION || t == GS_POSSESSIVE || t == GS_FINITE || t == GS_AUX ||
-                        gs_is(d, i, ",")))
-      return 0;
-    if (t == GS_PRONOUN && (grammar & (GAINSAY_W_MALE | GAINSAY_W_FEMALE)))
-      return i + 1 >= r.last || gs_tag_at(d, i + 1) != GS_POSSESSIVE;
-    if (role && (gs_entry_of(d, role->entry)->flags & GAINSAY_ROLE_PERSON) &&
-        (role->last >= r.last || gs_tag_at(d, role->last) != GS_POSSESSIVE))
-      return 1;
-    if (d->mention[i]) {
-      const gs_mention *m = &d->mentions.at[d->mention[i] - 1];
-      if (d->entities.at[m->entity].kind == GAINSAY_PERSON)
-        return m->tokens.last >= r.last || gs_tag_at(d, m->tokens.last) != GS_POSSESSIVE;
-    }
-  }
-  return 0;
-}
-
-/* Whether a thing that can be refused or received, not a claim, is the object:
- * bail, a visa, access, receipt. */
-static int names_benefit(const gainsay_document *d, gs_range r) {
-  uint32_t i;
-  for (i = r.first; i < r.last && i < r.first + 8; i++) {
-    if (gs_grammar_at(d, i) & GAINSAY_W_BENEFIT) return 1;
-    if (i > r.first && (gs_tag_at(d, i) == GS_PREPOSITION || gs_tag_at(d, i) == GS_TO)) break;
-  }
-  return 0;
-}
-
-static int cue_has(const gainsay_document *d, const gs_statement *st, gs_tag tag, uint32_t grammar) {
-  uint32_t k, i;
-  for (k = 0; k < st->cue.n; k++)
-    for (i = st->cue.at[k].first; i < st->cue.at[k].last; i++)
-      if (gs_tag_at(d, i) == tag && (!grammar || (gs_grammar_at(d, i) & grammar))) return 1;
-  return 0;
-}
-
-/* "if he denies it", "whether she would confirm": nothing was said yet. */
-static int is_hypothetical(const gainsay_document *d, const gs_statement *st) {
-  uint32_t first = st->source.n && st->source.at[0].first < st->head ? st->source.at[0].first
-                                                                     : gs_extent(&st->cue).first;
-  const gs_range *s = gs_sentence_of(d, st->head);
-  return first > s->first && (gs_is(d, first - 1, "if") || gs_is(d, first - 1, "unless") ||
-                              gs_is(d, first - 1, "whether") || gs_is(d, first - 1, "should"));
-}
-
-/* The object of the cue, or an empty range. */
-static gs_range object_of(const gs_statement *st) {
-  gs_range none = {0, 0};
-  uint32_t k;
-  for (k = 0; k < st->content.n; k++)
-    if (st->content.at[k].first > st->head) return st->content.at[k];
-  return none;
-}
-
-/* Whether what the cue governs is a claim; its noun may stand in the cue itself:
- * "debunked claims" that ... */
-static int governs_claim(const gainsay_document *d, const gs_statement *st) {
-  uint32_t k, i;
-  for (k = 0; k < st->cue.n; k++)
-    for (i = st->cue.at[k].first; i < st->cue.at[k].last; i++)
-      if (i > st->head && is_claim(d, i, i + 1)) return 1;
-  return names_claim(d, object_of(st));
-}
-
-static int is_lemma(const gs_entry *cue, const char *lemma) { return strcmp(cue->lemma, lemma) == 0; }
-
-static void demote(gs_statement *st, gainsay_stance to) {
-  st->stance = (uint8_t)to;
-  st->detail = GAINSAY_DETAIL_NONE;
-}
-
-/* A response by its cue: stays one, becomes another, or is none. */
-static void judge_cue(gainsay_document *d, gs_statement *st) {
-  const gs_entry *cue = gs_entry_of(d, st->entry);
-  gs_range object = object_of(st);
-  uint32_t first = gs_extent(&st->cue).first;
-  int passive = (st->content.n && st->content.at[0].last <= first && !st->source.n) ||
-                (gs_tag_at(d, st->head) == GS_PARTICIPLE && cue_has(d, st, GS_AUX, GAINSAY_W_BE) &&
-                 (!st->source.n || st->source.at[0].first < first));
-  if (is_hypothetical(d, st)) {
-    demote(st, GAINSAY_ASK);
-    return;
-  }
-  if (cue->category == GAINSAY_RESPONSE) return; /* whole phrases carry their own negation */
-  if (cue->category == GAINSAY_CUE_NOUN && cue->stance == GAINSAY_DOUBT && st->head > 0 &&
-      (gs_is(d, st->head - 1, "no") || gs_is(d, st->head - 1, "without") ||
-       gs_is(d, st->head - 1, "beyond"))) {
-    demote(st, GAINSAY_ASSERT); /* "without doubt" */
-    return;
-  }
-  /* What the cue governs has to be what it takes: "accept that", not "accept a gift". */
-  if ((st->object == GS_OBJECT_NOUN && !(cue->flags & (GAINSAY_TAKES_NOUN | GAINSAY_TAKES_OF |
-                                                       GAINSAY_TAKES_ABOUT | GAINSAY_TAKES_AS))) ||
-      (st->object == GS_OBJECT_TO && !(cue->flags & GAINSAY_TAKES_TO)) ||
-      ((cue->flags & (GAINSAY_TAKES_THAT | GAINSAY_TAKES_CLAUSE | GAINSAY_TAKES_QUOTE |
-                      GAINSAY_TAKES_NOUN)) == GAINSAY_TAKES_THAT &&
-       st->object == GS_OBJECT_CLAUSE && object.first < object.last && !gs_is(d, object.first, "that"))) {
-    demote(st, GAINSAY_INTEND);
-    return;
-  }
-  if (st->source.n && st->source.at[0].first > st->head && gs_is(d, st->source.at[0].first - 1, "by") &&
-      st->content.n && names_person(d, st->content.at[0])) {
-    demote(st, GAINSAY_INTEND); /* "she was confirmed by the senate" */
-    return;
-  }
-  if (passive) {
-    /* "was denied entry", "was confirmed by": only a claim can be the subject. */
-    gs_range subject =
-        st->content.n && st->content.at[0].last <= first ? st->content.at[0] : gs_extent(&st->source);
-    if (!names_claim(d, subject)) {
-      demote(st, GAINSAY_INTEND);
-      return;
-    }
-  } else if (st->object == GS_OBJECT_NOUN || st->object == GS_OBJECT_OF) {
-    if ((cue->flags & GAINSAY_NEEDS_CLAIM) && !governs_claim(d, st)) {
-      demote(st, GAINSAY_INTEND);
-      return;
-    }
-    if (!governs_claim(d, st) &&
-        (names_benefit(d, object) || (names_person(d, object) && cue->stance != GAINSAY_DOUBT))) {
-      demote(st, GAINSAY_INTEND);
-      return;
-    }
-  } else if (!st->content.n) {
-    gs_range rest; /* what was not taken for its content: "to deny her the nomination" */
-    rest.first = st->head + 1;
-    rest.last = gs_sentence_of(d, st->head)->last;
-    if ((cue->flags & GAINSAY_NEEDS_CLAIM) ||
-        (cue->stance == GAINSAY_DENY && (names_person(d, rest) || names_benefit(d, rest)))) {
-      demote(st, GAINSAY_INTEND);
-      return;
-    }
-  }
-  if (cue_has(d, st, GS_NEGATION, 0)) {
-    int could =
-        cue_has(d, st, GS_AUX, GAINSAY_W_MODAL) && !gs_is(d, gs_extent(&st->cue).first, "would");
-    if (st->stance == GAINSAY_DENY && is_lemma(cue, "deny")) {
-      st->stance = GAINSAY_NO_COMMENT;
-      st->detail = GAINSAY_NON_DENIAL;
-    } else if (st->stance == GAINSAY_CONFIRM && (is_lemma(cue, "confirm") || is_lemma(cue, "verify"))) {
-      st->stance = could ? GAINSAY_DOUBT : GAINSAY_NO_COMMENT;
-      st->detail = could ? GAINSAY_DETAIL_NONE : GAINSAY_UNSPECIFIED;
-    } else {
-      demote(st, GAINSAY_ASSERT);
-    }
-  } else if (cue_has(d, st, GS_AUX, GAINSAY_W_MODAL)) {
-    demote(st, GAINSAY_INTEND); /* "must rebut", "would accept": not done yet */
-  }
-}
-
-/* Whether the cue is governed: "to deny", "began to rebut".  What begins, goes on or is
- * tried is done; what is wanted, promised or feared is not.  Behind a clause of its own
- * it tells what was done for: "took to the radio to deny it". */
-static void judge_infinitive(gainsay_document *d, gs_statement *st) {
-  static const char *const done[] = {"began",     "begun",   "continued", "continues", "went",
-                                     "goes",      "gone",    "going",     "came",      "moved",
-                                     "proceeded", "started", "rushed",    "sought",    "seemed",
-                                     "appeared",  "appears", "seems",     "tried",     "try",
-                                     "attempted", "trying",  "attempt",   "effort",    "bid"};
-  const gs_syntax *x = &d->syntax;
-  uint32_t i, first = gs_extent(&st->cue).first, from = gs_sentence_of(d, st->head)->first;
-  size_t k;
-  for (i = first; i < st->head && gs_tag_at(d, i) != GS_TO; i++) {
-  }
-  if (i >= st->head) return;
-  if (x->head && x->relation[st->head] == GS_R_ADVCL && x->head[st->head] < st->head) {
-    const char *tag = gs_penn_name(x->tags[x->head[st->head]]);
-    const gs_hit *governor = gs_hit_of(d, x->head[st->head], GAINSAY_CUE);
-    int wants = governor && gs_entry_of(d, governor->entry)->stance == GAINSAY_INTEND;
-    if (!wants && (strcmp(tag, "VBD") == 0 || strcmp(tag, "VBZ") == 0 || strcmp(tag, "VBN") == 0))
-      return;
-  }
-  for (from = i > from + 4 && i == first ? i - 2 : i == first ? from : first; i-- > from;)
-    for (k = 0; k < sizeof done / sizeof *done; k++)
-      if (gs_is(d, i, done[k])) return;
-  demote(st, GAINSAY_INTEND);
-}
-
-/* "declined to confirm", "refused to deny": the governing verb is a refusal. */
-static void judge_governor(gainsay_document *d, gs_statement *st) {
-  uint32_t i, first = gs_extent(&st->cue).first;
-  if (!cue_has(d, st, GS_TO, 0)) return;
-  for (i = first; i < st->head; i++) {
-    const gs_hit *h = gs_hit_of(d, i, GAINSAY_CUE);
-    const gs_entry *cue = h ? gs_entry_of(d, h->entry) : NULL;
-    if (cue && h->first != st->head && (is_lemma(cue, "decline") || is_lemma(cue, "refuse"))) {
-      st->stance = GAINSAY_NO_COMMENT;
-      st->detail = GAINSAY_DECLINED;
-      return;
-    }
-  }
-}
 
 /* ---- verdicts --------------------------------------------------------------------- */
 
@@ -288,7 +49,7 @@ static int put_as_verdict(const gainsay_document *d, const gs_hit *hit, verdict 
       out->negated = !out->negated;
       continue;
     }
-    if (is_nominal(d, i)) crossed = 1;
+    if (gs_is_nominal(d, i)) crossed = 1;
     if (t == GS_ADVERB || t == GS_DETERMINER || (gs_token_at(d, i)->flags & GS_T_QUOTE) ||
         gs_is(d, i, "as") || gs_is(d, i, "of"))
       continue;
@@ -318,7 +79,7 @@ static int put_as_verdict(const gainsay_document *d, const gs_hit *hit, verdict 
         object.last = hit->first;
         out->called = 1;
         out->points =
-            object.first < object.last && (names_claim(d, object) || !names_person(d, object));
+            object.first < object.last && (gs_names_claim(d, object) || !gs_names_person(d, object));
         return 1;
       }
     }
@@ -367,19 +128,19 @@ static void anchor(responder *r, int kind, uint32_t statement, uint32_t token) {
 /* What a denying or confirming cue governs. */
 static void object_features(responder *r, const gs_statement *st, int kind) {
   const gainsay_document *d = r->d;
-  gs_range object = object_of(st);
+  gs_range object = gs_object_of(st);
   int noun = st->object == GS_OBJECT_NOUN || st->object == GS_OBJECT_OF;
   if (kind == GS_DENIES && noun)
-    r->f[governs_claim(d, st) ? GS_R_deny_claim_noun : GS_R_deny_other_noun] = 1;
-  if (kind == GS_CONFIRMS && noun && !governs_claim(d, st)) r->f[GS_R_confirm_other_noun] = 1;
+    r->f[gs_governs_claim(d, st) ? GS_R_deny_claim_noun : GS_R_deny_other_noun] = 1;
+  if (kind == GS_CONFIRMS && noun && !gs_governs_claim(d, st)) r->f[GS_R_confirm_other_noun] = 1;
   if (kind == GS_CONFIRMS && (st->object == GS_OBJECT_CLAUSE || st->object == GS_OBJECT_QUOTE))
     r->f[GS_R_confirm_clause] = 1;
   if (!r->plain && st->source.n &&
-      ((noun && kind != GS_SILENT && governs_claim(d, st)) ||
+      ((noun && kind != GS_SILENT && gs_governs_claim(d, st)) ||
        ((kind == GS_DENIES || kind == GS_DOUBTS) && st->object == GS_OBJECT_CLAUSE &&
         object.first < object.last)))
     r->plain = kind + 1;
-  if (cue_has(d, st, GS_AUX, GAINSAY_W_BE)) r->f[GS_R_cue_passive] = 1;
+  if (gs_cue_has(d, st, GS_AUX, GAINSAY_W_BE)) r->f[GS_R_cue_passive] = 1;
   if (st->hedges.n) r->f[GS_R_cue_hedged] = 1;
 }
 
@@ -420,7 +181,7 @@ static void verdict_features(responder *r, uint32_t i) {
   const gs_entry *e;
   verdict v;
   int put, of_claim;
-  if (!h || is_finite_verb(d, h->last - 1)) return; /* "the camp lies in the hills" */
+  if (!h || gs_is_finite_verb(d, h->last - 1)) return; /* "the camp lies in the hills" */
   e = gs_entry_of(d, h->entry);
   put = put_as_verdict(d, h, &v);
   of_claim = h->last < d->text.tokens.n && ((gs_grammar_at(d, h->last) & GAINSAY_W_CLAIM) ||
@@ -735,7 +496,7 @@ static void respond_in(responder *r, uint32_t s, int kind) {
   for (k = r->by_head[s]; k; k = r->next_by_head[k - 1])
     if (k - 1 != at && gs_is_response(&d->statements.at[k - 1]) &&
         d->statements.at[k - 1].stance == stance)
-      demote(&d->statements.at[k - 1], GAINSAY_ASSERT);
+      gs_demote(&d->statements.at[k - 1], GAINSAY_ASSERT);
   st = &d->statements.at[at];
   k = r->holder[st->head];
   if (!st->source.n && k && k - 1 != at) speak_for(st, &d->statements.at[k - 1]);
@@ -762,9 +523,7 @@ static void prepare(responder *r, gainsay_document *d) {
     uint8_t proposed = st->stance;
     gs_step(&d->text, 4);
     if (st->entry == GS_NONE || !gs_is_response(st)) continue;
-    judge_cue(d, st);
-    if (gs_is_response(st)) judge_governor(d, st);
-    if (gs_is_response(st) && st->stance != GAINSAY_NO_COMMENT) judge_infinitive(d, st);
+    gs_judge_response(d, st);
     st->answers = EVEN;
     if (!gs_is_response(st)) r->refused[i] = (uint8_t)(proposed + 1);
   }
@@ -810,6 +569,6 @@ void gs_respond(gainsay_document *d) {
     if (kind) respond_in(&r, s, kind - 1);
     else
       for (k = r.by_head[s]; k; k = r.next_by_head[k - 1])
-        if (gs_is_response(&d->statements.at[k - 1])) demote(&d->statements.at[k - 1], GAINSAY_ASSERT);
+        if (gs_is_response(&d->statements.at[k - 1])) gs_demote(&d->statements.at[k - 1], GAINSAY_ASSERT);
   }
 }

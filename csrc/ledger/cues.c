@@ -1,0 +1,243 @@
+/* What a cue of denial, doubt, confirmation or silence governs decides whether it is a
+ * response at all; see cues.h. */
+#include "cues.h"
+#include "../model/features.h"
+#include <string.h>
+
+int gs_is_nominal(const gainsay_document *d, uint32_t i) {
+  const char *tag;
+  if (!d->syntax.tags) return gs_tag_at(d, i) == GS_NAME || gs_tag_at(d, i) == GS_PRONOUN;
+  tag = gs_penn_name(d->syntax.tags[i]);
+  return strncmp(tag, "NN", 2) == 0 || strcmp(tag, "PRP") == 0;
+}
+
+int gs_is_finite_verb(const gainsay_document *d, uint32_t i) {
+  const char *tag = d->syntax.tags ? gs_penn_name(d->syntax.tags[i]) : "";
+  return strcmp(tag, "VBZ") == 0 || strcmp(tag, "VBP") == 0 || strcmp(tag, "VB") == 0;
+}
+
+/* Whether token i names a claim by itself: "report", "allegations", "it". */
+static int is_claim(const gainsay_document *d, uint32_t i, uint32_t last) {
+  const gs_hit *noun = gs_hit_of(d, i, GAINSAY_CUE_NOUN);
+  if (gs_grammar_at(d, i) & GAINSAY_W_CLAIM) return 1;
+  if (noun) { /* an offer, a demand or a plan is none */
+    unsigned stance = gs_entry_of(d, noun->entry)->stance;
+    if (stance != GAINSAY_INTEND && stance != GAINSAY_DEMAND && stance != GAINSAY_ASK) return 1;
+  }
+  return (gs_grammar_at(d, i) & GAINSAY_W_POINTER) &&
+         (i + 1 >= last || (gs_tag_at(d, i + 1) != GS_NOUN && gs_tag_at(d, i + 1) != GS_NAME));
+}
+
+int gs_names_claim(const gainsay_document *d, gs_range r) {
+  uint32_t i;
+  for (i = r.first; i < r.last; i++) {
+    gs_tag t = gs_tag_at(d, i);
+    if (i > r.first && (t == GS_PREPOSITION || t == GS_RELATIVE || t == GS_TO ||
+                        t == GS_SUBORDINATOR || t == GS_FINITE || t == GS_AUX || gs_is(d, i, ",")))
+      break;
+    if (is_claim(d, i, r.last)) return 1;
+  }
+  return 0;
+}
+
+int gs_names_person(const gainsay_document *d, gs_range r) {
+  uint32_t i;
+  for (i = r.first; i < r.last && i < r.first + 6; i++) {
+    gs_tag t = gs_tag_at(d, i);
+    const gs_hit *role = gs_hit_of(d, i, GAINSAY_ROLE);
+    uint32_t grammar = gs_grammar_at(d, i);
+    if (i > r.first && (t == GS_PREPOSITION || t == GS_POSSESSIVE || t == GS_FINITE || t == GS_AUX ||
+                        gs_is(d, i, ",")))
+      return 0;
+    if (t == GS_PRONOUN && (grammar & (GAINSAY_W_MALE | GAINSAY_W_FEMALE)))
+      return i + 1 >= r.last || gs_tag_at(d, i + 1) != GS_POSSESSIVE;
+    if (role && (gs_entry_of(d, role->entry)->flags & GAINSAY_ROLE_PERSON) &&
+        (role->last >= r.last || gs_tag_at(d, role->last) != GS_POSSESSIVE))
+      return 1;
+    if (d->mention[i]) {
+      const gs_mention *m = &d->mentions.at[d->mention[i] - 1];
+      if (d->entities.at[m->entity].kind == GAINSAY_PERSON)
+        return m->tokens.last >= r.last || gs_tag_at(d, m->tokens.last) != GS_POSSESSIVE;
+    }
+  }
+  return 0;
+}
+
+/* Whether a thing that can be refused or received, not a claim, is the object:
+ * bail, a visa, access, receipt. */
+static int names_benefit(const gainsay_document *d, gs_range r) {
+  uint32_t i;
+  for (i = r.first; i < r.last && i < r.first + 8; i++) {
+    if (gs_grammar_at(d, i) & GAINSAY_W_BENEFIT) return 1;
+    if (i > r.first && (gs_tag_at(d, i) == GS_PREPOSITION || gs_tag_at(d, i) == GS_TO)) break;
+  }
+  return 0;
+}
+
+int gs_cue_has(const gainsay_document *d, const gs_statement *st, gs_tag tag, uint32_t grammar) {
+  uint32_t k, i;
+  for (k = 0; k < st->cue.n; k++)
+    for (i = st->cue.at[k].first; i < st->cue.at[k].last; i++)
+      if (gs_tag_at(d, i) == tag && (!grammar || (gs_grammar_at(d, i) & grammar))) return 1;
+  return 0;
+}
+
+/* "if he denies it", "whether she would confirm": nothing was said yet. */
+static int is_hypothetical(const gainsay_document *d, const gs_statement *st) {
+  uint32_t first = st->source.n && st->source.at[0].first < st->head ? st->source.at[0].first
+                                                                     : gs_extent(&st->cue).first;
+  const gs_range *s = gs_sentence_of(d, st->head);
+  return first > s->first && (gs_is(d, first - 1, "if") || gs_is(d, first - 1, "unless") ||
+                              gs_is(d, first - 1, "whether") || gs_is(d, first - 1, "should"));
+}
+
+gs_range gs_object_of(const gs_statement *st) {
+  gs_range none = {0, 0};
+  uint32_t k;
+  for (k = 0; k < st->content.n; k++)
+    if (st->content.at[k].first > st->head) return st->content.at[k];
+  return none;
+}
+
+int gs_governs_claim(const gainsay_document *d, const gs_statement *st) {
+  uint32_t k, i;
+  for (k = 0; k < st->cue.n; k++)
+    for (i = st->cue.at[k].first; i < st->cue.at[k].last; i++)
+      if (i > st->head && is_claim(d, i, i + 1)) return 1;
+  return gs_names_claim(d, gs_object_of(st));
+}
+
+static int is_lemma(const gs_entry *cue, const char *lemma) { return strcmp(cue->lemma, lemma) == 0; }
+
+void gs_demote(gs_statement *st, gainsay_stance to) {
+  st->stance = (uint8_t)to;
+  st->detail = GAINSAY_DETAIL_NONE;
+}
+
+/* A response by its cue: stays one, becomes another, or is none. */
+static void judge_cue(gainsay_document *d, gs_statement *st) {
+  const gs_entry *cue = gs_entry_of(d, st->entry);
+  gs_range object = gs_object_of(st);
+  uint32_t first = gs_extent(&st->cue).first;
+  int passive = (st->content.n && st->content.at[0].last <= first && !st->source.n) ||
+                (gs_tag_at(d, st->head) == GS_PARTICIPLE && gs_cue_has(d, st, GS_AUX, GAINSAY_W_BE) &&
+                 (!st->source.n || st->source.at[0].first < first));
+  if (is_hypothetical(d, st)) {
+    gs_demote(st, GAINSAY_ASK);
+    return;
+  }
+  if (cue->category == GAINSAY_RESPONSE) return; /* whole phrases carry their own negation */
+  if (cue->category == GAINSAY_CUE_NOUN && cue->stance == GAINSAY_DOUBT && st->head > 0 &&
+      (gs_is(d, st->head - 1, "no") || gs_is(d, st->head - 1, "without") ||
+       gs_is(d, st->head - 1, "beyond"))) {
+    gs_demote(st, GAINSAY_ASSERT); /* "without doubt" */
+    return;
+  }
+  /* What the cue governs has to be what it takes: "accept that", not "accept a gift". */
+  if ((st->object == GS_OBJECT_NOUN && !(cue->flags & (GAINSAY_TAKES_NOUN | GAINSAY_TAKES_OF |
+                                                       GAINSAY_TAKES_ABOUT | GAINSAY_TAKES_AS))) ||
+      (st->object == GS_OBJECT_TO && !(cue->flags & GAINSAY_TAKES_TO)) ||
+      ((cue->flags & (GAINSAY_TAKES_THAT | GAINSAY_TAKES_CLAUSE | GAINSAY_TAKES_QUOTE |
+                      GAINSAY_TAKES_NOUN)) == GAINSAY_TAKES_THAT &&
+       st->object == GS_OBJECT_CLAUSE && object.first < object.last && !gs_is(d, object.first, "that"))) {
+    gs_demote(st, GAINSAY_INTEND);
+    return;
+  }
+  if (st->source.n && st->source.at[0].first > st->head && gs_is(d, st->source.at[0].first - 1, "by") &&
+      st->content.n && gs_names_person(d, st->content.at[0])) {
+    gs_demote(st, GAINSAY_INTEND); /* "she was confirmed by the senate" */
+    return;
+  }
+  if (passive) {
+    /* "was denied entry", "was confirmed by": only a claim can be the subject. */
+    gs_range subject =
+        st->content.n && st->content.at[0].last <= first ? st->content.at[0] : gs_extent(&st->source);
+    if (!gs_names_claim(d, subject)) {
+      gs_demote(st, GAINSAY_INTEND);
+      return;
+    }
+  } else if (st->object == GS_OBJECT_NOUN || st->object == GS_OBJECT_OF) {
+    if ((cue->flags & GAINSAY_NEEDS_CLAIM) && !gs_governs_claim(d, st)) {
+      gs_demote(st, GAINSAY_INTEND);
+      return;
+    }
+    if (!gs_governs_claim(d, st) &&
+        (names_benefit(d, object) || (gs_names_person(d, object) && cue->stance != GAINSAY_DOUBT))) {
+      gs_demote(st, GAINSAY_INTEND);
+      return;
+    }
+  } else if (!st->content.n) {
+    gs_range rest; /* what was not taken for its content: "to deny her the nomination" */
+    rest.first = st->head + 1;
+    rest.last = gs_sentence_of(d, st->head)->last;
+    if ((cue->flags & GAINSAY_NEEDS_CLAIM) ||
+        (cue->stance == GAINSAY_DENY && (gs_names_person(d, rest) || names_benefit(d, rest)))) {
+      gs_demote(st, GAINSAY_INTEND);
+      return;
+    }
+  }
+  if (gs_cue_has(d, st, GS_NEGATION, 0)) {
+    int could =
+        gs_cue_has(d, st, GS_AUX, GAINSAY_W_MODAL) && !gs_is(d, gs_extent(&st->cue).first, "would");
+    if (st->stance == GAINSAY_DENY && is_lemma(cue, "deny")) {
+      st->stance = GAINSAY_NO_COMMENT;
+      st->detail = GAINSAY_NON_DENIAL;
+    } else if (st->stance == GAINSAY_CONFIRM && (is_lemma(cue, "confirm") || is_lemma(cue, "verify"))) {
+      st->stance = could ? GAINSAY_DOUBT : GAINSAY_NO_COMMENT;
+      st->detail = could ? GAINSAY_DETAIL_NONE : GAINSAY_UNSPECIFIED;
+    } else {
+      gs_demote(st, GAINSAY_ASSERT);
+    }
+  } else if (gs_cue_has(d, st, GS_AUX, GAINSAY_W_MODAL)) {
+    gs_demote(st, GAINSAY_INTEND); /* "must rebut", "would accept": not done yet */
+  }
+}
+
+/* Whether the cue is governed: "to deny", "began to rebut".  What begins, goes on or is
+ * tried is done; what is wanted, promised or feared is not.  Behind a clause of its own
+ * it tells what was done for: "took to the radio to deny it". */
+static void judge_infinitive(gainsay_document *d, gs_statement *st) {
+  static const char *const done[] = {"began",     "begun",   "continued", "continues", "went",
+                                     "goes",      "gone",    "going",     "came",      "moved",
+                                     "proceeded", "started", "rushed",    "sought",    "seemed",
+                                     "appeared",  "appears", "seems",     "tried",     "try",
+                                     "attempted", "trying",  "attempt",   "effort",    "bid"};
+  const gs_syntax *x = &d->syntax;
+  uint32_t i, first = gs_extent(&st->cue).first, from = gs_sentence_of(d, st->head)->first;
+  size_t k;
+  for (i = first; i < st->head && gs_tag_at(d, i) != GS_TO; i++) {
+  }
+  if (i >= st->head) return;
+  if (x->head && x->relation[st->head] == GS_R_ADVCL && x->head[st->head] < st->head) {
+    const char *tag = gs_penn_name(x->tags[x->head[st->head]]);
+    const gs_hit *governor = gs_hit_of(d, x->head[st->head], GAINSAY_CUE);
+    int wants = governor && gs_entry_of(d, governor->entry)->stance == GAINSAY_INTEND;
+    if (!wants && (strcmp(tag, "VBD") == 0 || strcmp(tag, "VBZ") == 0 || strcmp(tag, "VBN") == 0))
+      return;
+  }
+  for (from = i > from + 4 && i == first ? i - 2 : i == first ? from : first; i-- > from;)
+    for (k = 0; k < sizeof done / sizeof *done; k++)
+      if (gs_is(d, i, done[k])) return;
+  gs_demote(st, GAINSAY_INTEND);
+}
+
+/* "declined to confirm", "refused to deny": the governing verb is a refusal. */
+static void judge_governor(gainsay_document *d, gs_statement *st) {
+  uint32_t i, first = gs_extent(&st->cue).first;
+  if (!gs_cue_has(d, st, GS_TO, 0)) return;
+  for (i = first; i < st->head; i++) {
+    const gs_hit *h = gs_hit_of(d, i, GAINSAY_CUE);
+    const gs_entry *cue = h ? gs_entry_of(d, h->entry) : NULL;
+    if (cue && h->first != st->head && (is_lemma(cue, "decline") || is_lemma(cue, "refuse"))) {
+      st->stance = GAINSAY_NO_COMMENT;
+      st->detail = GAINSAY_DECLINED;
+      return;
+    }
+  }
+}
+
+void gs_judge_response(gainsay_document *d, gs_statement *st) {
+  judge_cue(d, st);
+  if (gs_is_response(st)) judge_governor(d, st);
+  if (gs_is_response(st) && st->stance != GAINSAY_NO_COMMENT) judge_infinitive(d, st);
+}
