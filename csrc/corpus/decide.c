@@ -104,6 +104,17 @@ static void list_terms(listing *l, const gs_asking *x, const gainsay_document *c
         list_word(l, claim, x->asked->terms[k].token);
 }
 
+/* The claim's words for what the text is most about. */
+static void list_matter(listing *l, const gs_asking *x, const gainsay_document *claim) {
+  uint32_t i, k;
+  for (i = 0; i < x->lookup->nmatter; i++) {
+    const gs_string *term = &x->lookup->terms.strings.at[x->lookup->matter[i]];
+    for (k = 0; k < x->asked->n; k++)
+      if (x->asked->terms[k].stem->n == term->n && memcmp(x->asked->terms[k].stem->at, term->at, term->n) == 0)
+        list_word(l, claim, x->asked->terms[k].token);
+  }
+}
+
 /* The words by which sentences show any of `bits`: those that carry the claim first. */
 static void list_traits(listing *l, const gainsay_document *d, const gs_asking *x, uint32_t bits) {
   const uint32_t said = GS_S_SAID | GS_S_MEDIA | GS_S_NAMED | GS_S_UNNAMED | GS_S_WEAKLY | GS_S_DENIES | GS_S_DOUBTS |
@@ -128,7 +139,7 @@ static void list_traits(listing *l, const gainsay_document *d, const gs_asking *
 }
 
 static const struct { const char *name; uint32_t bits; int of_claim; } shows[] = {
-  {"said-to-be-false", GS_S_FALSE | GS_S_OPENS_NO, 0}, {"denied", GS_S_DENIES, 0}, {"asked", GS_S_QUESTION, 0},
+  {"said-to-be-false", GS_S_FALSE | GS_S_OPENS_NO, 0}, {"denied", GS_S_DENIES, 0}, {"same-denial", GS_S_DENIES, 0}, {"asked", GS_S_QUESTION, 0},
   {"doubted", GS_S_DOUBTS | GS_S_DUBIOUS, 0}, {"hedged", GS_S_HEDGED | GS_S_MODAL, 0}, {"only-claimed", GS_S_WEAKLY, 0},
   {"told-by-media", GS_S_MEDIA, 0}, {"told-by-unnamed", GS_S_UNNAMED, 0}, {"told-by-named", GS_S_NAMED, 0},
   {"told-by-somebody", GS_S_SAID, 0}, {"called-a-report", GS_S_CLAIM_WORD, 0}, {"confirmed", GS_S_CONFIRMS, 0},
@@ -144,6 +155,7 @@ static const char *detail_of(gs_arena *a, const char *feature, const gs_asking *
   l.n = l.words = 0;
   if (strcmp(feature, "shared-terms") == 0) list_terms(&l, x, claim, 1);
   if (strcmp(feature, "missing-terms") == 0) list_terms(&l, x, claim, 0);
+  if (strcmp(feature, "what-the-text-is-about") == 0) list_matter(&l, x, claim);
   for (i = 0; i < sizeof shows / sizeof *shows; i++)
     if (strcmp(feature, shows[i].name) == 0)
       list_traits(&l, shows[i].of_claim ? claim : x->d, shows[i].of_claim ? NULL : x, shows[i].bits);
@@ -244,6 +256,11 @@ static void decide(gs_arena *a, gainsay_match *m, gs_asking *x, const gainsay_do
     softmax(x->text, gs_text_weights, GS_T_COUNT, of_text);
     agree = of_claim[GS_FOR] * of_text[GS_FOR] + of_claim[GS_AGAINST] * of_text[GS_AGAINST];
     disagree = of_claim[GS_FOR] * of_text[GS_AGAINST] + of_claim[GS_AGAINST] * of_text[GS_FOR];
+    if (x->same_denial) {
+      agree += GS_SAME_DENIAL * (1 - agree);
+      disagree *= 1 - GS_SAME_DENIAL;
+      add(a, &r, "same-denial", (float)gs_log(1 / (1 - (double)GS_SAME_DENIAL)));
+    }
     discuss = 1 - agree - disagree;
     agree *= gs_agree_factor;
     disagree *= gs_disagree_factor;
@@ -260,7 +277,7 @@ static void decide(gs_arena *a, gainsay_match *m, gs_asking *x, const gainsay_do
       m->stance = GAINSAY_SIDE_CONFIRM;
     if (m->stance == GAINSAY_SIDE_REPORT && of_text[GS_AGAINST] > of_text[GS_FOR] &&
         x->text[GS_T_in_doubted] + x->text[GS_T_near_doubted] + x->text[GS_T_answered_doubts] + x->text[GS_T_in_false] +
-            x->text[GS_T_near_false] + x->text[GS_T_in_denied] + x->text[GS_T_answered_denies] > 0.2f)
+            x->text[GS_T_near_false] > 0.2f)
       m->stance = GAINSAY_SIDE_DOUBT;
     find_spans(a, m, x, t);
   }

@@ -408,6 +408,9 @@ static void spread_features(gs_asking *x) {
   f[GS_T_short_text] = seen < 8 ? 1.0f : 0.0f;
 }
 
+/* A denial that has this share of a claim that denies is the same denial. */
+#define DENIED_ALIKE 0.5f
+
 /* Which links answer a sentence that carries the claim. */
 static void answer_features(gs_asking *x) {
   const gainsay_document *d = x->d;
@@ -449,6 +452,8 @@ static void carried_features(gs_asking *x) {
     }
     first = 0;
     if (x->lookup->traits[s] & GS_S_CONFIRMS) f[GS_T_confirmed] += c;
+    if (x->asked->features[GS_C_denying] > 0 && (x->lookup->traits[s] & GS_S_DENIES) && c >= DENIED_ALIKE)
+      x->same_denial = 1;
     near = traits_near(x, s);
     if (near & GS_S_FALSE) f[GS_T_near_false] += c;
     if (near & GS_S_DOUBTS) f[GS_T_near_doubted] += c;

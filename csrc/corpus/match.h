@@ -113,8 +113,13 @@ typedef struct gs_asking {
   float *negated;           /* ... and how much stands behind a negation */
   uint32_t *holder;         /* by sentence: index + 1 of the statement by which */
   float best;               /* the most that a sentence carries */
+  int same_denial;          /* the claim is a denial, and somebody denies just that here */
   float match[GS_M_COUNT], text[GS_T_COUNT];
 } gs_asking;
+
+/* Of texts with a same_denial, so many assert the claim, whatever else they show: 10 of 13
+ * pairs of headlines and texts that were looked at. */
+#define GS_SAME_DENIAL 0.75f
 
 /* A document as a claim. */
 void gs_asked_of(const gainsay_document *claim, gs_asked *out);

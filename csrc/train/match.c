@@ -156,7 +156,7 @@ static const char *const text_names[] = {GS_TEXT_FEATURES(GS_NAME)};
 enum { AGREE, DISAGREE, DISCUSS, UNRELATED, LABELS };
 
 typedef struct pair {
-  int text, claim, topic, label, asked;
+  int text, claim, topic, label, asked, same_denial;
   float match[GS_M_COUNT], on_text[GS_T_COUNT];
   float of_claim[GS_C_COUNT];
 } pair;
@@ -210,6 +210,7 @@ static void see_text(void *ctx, const json *line) {
     }
     q = &g->at[g->n++];
     q->asked = gs_ask(&x, &asked, d);
+    q->same_denial = x.same_denial;
     q->text = g->ntexts;
     q->claim = claim_of(g, json_get(p, "headline")->string);
     q->label = label_of(json_get(p, "stance")->string);
@@ -478,6 +479,10 @@ static void shares_of(const pair *p, const weights *w, double *out) {
   softmax(p->on_text, w->text, GS_T_COUNT, GS_SIDES, t);
   out[AGREE] = c[GS_FOR] * t[GS_FOR] + c[GS_AGAINST] * t[GS_AGAINST];
   out[DISAGREE] = c[GS_FOR] * t[GS_AGAINST] + c[GS_AGAINST] * t[GS_FOR];
+  if (p->same_denial) {
+    out[AGREE] += GS_SAME_DENIAL * (1 - out[AGREE]);
+    out[DISAGREE] *= 1 - GS_SAME_DENIAL;
+  }
   out[DISCUSS] = 1 - out[AGREE] - out[DISAGREE];
 }
 
