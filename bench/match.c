@@ -69,7 +69,8 @@ static double hold(gainsay_document *claim, gainsay_document **articles, int *ca
 
 int main(int argc, char **argv) {
   static gainsay_document *articles[ARTICLES];
-  static const char other[] = "Growers expect a late harvest of plums and quinces in the southern valleys";
+  static const char other[] =
+      "Growers expect a late harvest of plums and quinces in the southern valleys";
   gainsay_lexicon *lexicon;
   gainsay_engine *engine;
   gainsay_document *claims[2];
@@ -78,7 +79,8 @@ int main(int argc, char **argv) {
   double start, reading;
   int i, k;
   if (argc < 2) fail("usage", "bench-match FILE...");
-  if (gainsay_lexicon_english(NULL, &lexicon) || gainsay_engine_new(lexicon, &engine) || gainsay_engine_model(engine, NULL, 0, NULL))
+  if (gainsay_lexicon_english(NULL, &lexicon) || gainsay_engine_new(lexicon, &engine) ||
+      gainsay_engine_model(engine, NULL, 0, NULL))
     fail("engine", "out of memory");
   start = now();
   for (i = 0; i < ARTICLES; i++) {
@@ -89,7 +91,8 @@ int main(int argc, char **argv) {
   reading = now() - start;
   if (!gainsay_document_ledger(articles[0])->nsentences) fail(argv[1], "has no sentence");
   sentence = gainsay_document_ledger(articles[0])->sentences[0];
-  claims[0] = read_text(engine, gainsay_document_text(articles[0], NULL) + sentence.start, sentence.end - sentence.start);
+  claims[0] = read_text(engine, gainsay_document_text(articles[0], NULL) + sentence.start,
+                        sentence.end - sentence.start);
   claims[1] = read_text(engine, other, sizeof other - 1);
   printf("a claim against %d articles of 5 KB, analysed in %.0f ms\n", ARTICLES, reading);
   for (k = 1; k >= 0; k--) {
@@ -97,7 +100,8 @@ int main(int argc, char **argv) {
     int carried;
     for (i = 0; i < ROUNDS; i++) round[i] = hold(claims[k], articles, &carried);
     qsort(round, ROUNDS, sizeof *round, by_size);
-    printf("  one %-26s %4d do  %6.1f ms  (%.1f .. %.1f)\n", names[k], carried, round[ROUNDS / 2], round[0], round[ROUNDS - 1]);
+    printf("  one %-26s %4d do  %6.1f ms  (%.1f .. %.1f)\n", names[k], carried, round[ROUNDS / 2],
+           round[0], round[ROUNDS - 1]);
   }
   for (i = 0; i < ARTICLES; i++) gainsay_document_free(articles[i]);
   gainsay_document_free(claims[0]);

@@ -23,7 +23,7 @@ typedef struct owned {
   gs_arena *arena;
 } owned;
 
-/* ---- reasons ---------------------------------------------------------------------------- */
+/* ---- reasons ----------------------------------------------------------------------- */
 
 #define GS_SHOWN(name, shown) shown,
 static const char *const match_shown[] = {GS_MATCH_FEATURES(GS_SHOWN)};
@@ -50,8 +50,8 @@ static void add(gs_arena *a, reasons *r, const char *name, float weight) {
 }
 
 /* How much each feature speaks for side `chosen` rather than `other`. */
-static void add_sides(gs_arena *a, reasons *r, const char *const *shown, const float *f, const float (*w)[GS_SIDES], int n,
-                      int chosen, int other) {
+static void add_sides(gs_arena *a, reasons *r, const char *const *shown, const float *f,
+                      const float (*w)[GS_SIDES], int n, int chosen, int other) {
   int i;
   for (i = 0; i < n; i++)
     if (f[i] != 0) add(a, r, shown[i], f[i] * (w[i][chosen] - w[i][other]));
@@ -91,7 +91,9 @@ static void list_words(listing *l, const gainsay_document *d, uint32_t first, ui
   l->seen[l->words++] = word;
 }
 
-static void list_word(listing *l, const gainsay_document *d, uint32_t i) { list_words(l, d, i, i + 1); }
+static void list_word(listing *l, const gainsay_document *d, uint32_t i) {
+  list_words(l, d, i, i + 1);
+}
 
 /* The terms of the claim that the text has, or has not. */
 static void list_terms(listing *l, const gs_asking *x, const gainsay_document *claim, int found) {
@@ -110,27 +112,31 @@ static void list_matter(listing *l, const gs_asking *x, const gainsay_document *
   for (i = 0; i < x->lookup->nmatter; i++) {
     const gs_string *term = &x->lookup->terms.strings.at[x->lookup->matter[i]];
     for (k = 0; k < x->asked->n; k++)
-      if (x->asked->terms[k].stem->n == term->n && memcmp(x->asked->terms[k].stem->at, term->at, term->n) == 0)
+      if (x->asked->terms[k].stem->n == term->n &&
+          memcmp(x->asked->terms[k].stem->at, term->at, term->n) == 0)
         list_word(l, claim, x->asked->terms[k].token);
   }
 }
 
 /* The words by which sentences show any of `bits`: those that carry the claim first. */
 static void list_traits(listing *l, const gainsay_document *d, const gs_asking *x, uint32_t bits) {
-  const uint32_t said = GS_S_SAID | GS_S_MEDIA | GS_S_NAMED | GS_S_UNNAMED | GS_S_WEAKLY | GS_S_DENIES | GS_S_DOUBTS |
-                        GS_S_CONFIRMS | GS_S_SILENT;
+  const uint32_t said = GS_S_SAID | GS_S_MEDIA | GS_S_NAMED | GS_S_UNNAMED | GS_S_WEAKLY |
+                        GS_S_DENIES | GS_S_DOUBTS | GS_S_CONFIRMS | GS_S_SILENT;
   uint32_t s, i, k, round;
   for (round = x ? 0 : 1; round < 2; round++)
     for (s = 0; s < d->text.sentences.n && l->words < MOST_WORDS; s++) {
       const gs_range r = d->text.sentences.at[s];
-      if (!(d->lookup->traits[s] & bits) || (d->lookup->traits[s] & GS_S_BLOCKED) || (x && gs_carries(x, s) != (round == 0))) continue;
+      if (!(d->lookup->traits[s] & bits) || (d->lookup->traits[s] & GS_S_BLOCKED) ||
+          (x && gs_carries(x, s) != (round == 0)))
+        continue;
       for (i = r.first; i < r.last && (bits & ~said); i++)
         if (gs_token_traits(d, i) & bits & ~said) {
           list_word(l, d, i);
           break;
         }
       /* the statements that stand here, by the index of sentences */
-      for (k = (bits & said) && d->first_statement ? d->first_statement[s] : 0; k; k = d->next_statement.at[k - 1]) {
+      for (k = (bits & said) && d->first_statement ? d->first_statement[s] : 0; k;
+           k = d->next_statement.at[k - 1]) {
         const gs_statement *st = &d->statements.at[k - 1];
         const gs_range cue = gs_extent(&st->cue);
         if (gs_statement_traits(d, st) & bits & said) list_words(l, d, cue.first, cue.last);
@@ -138,18 +144,34 @@ static void list_traits(listing *l, const gainsay_document *d, const gs_asking *
     }
 }
 
-static const struct { const char *name; uint32_t bits; int of_claim; } shows[] = {
-  {"said-to-be-false", GS_S_FALSE | GS_S_OPENS_NO, 0}, {"denied", GS_S_DENIES, 0}, {"same-denial", GS_S_DENIES, 0}, {"asked", GS_S_QUESTION, 0},
-  {"doubted", GS_S_DOUBTS | GS_S_DUBIOUS, 0}, {"hedged", GS_S_HEDGED | GS_S_MODAL, 0}, {"only-claimed", GS_S_WEAKLY, 0},
-  {"told-by-media", GS_S_MEDIA, 0}, {"told-by-unnamed", GS_S_UNNAMED, 0}, {"told-by-named", GS_S_NAMED, 0},
-  {"told-by-somebody", GS_S_SAID, 0}, {"called-a-report", GS_S_CLAIM_WORD, 0}, {"confirmed", GS_S_CONFIRMS, 0},
-  {"said-to-be-true", GS_S_TRUE, 0}, {"contrasts", GS_S_CONTRAST, 0}, {"no-comment", GS_S_SILENT, 0},
-  {"what-is-to-come", GS_S_AHEAD, 0},
-  {"claim-denies", GS_S_DENIES | GS_S_DOUBTS | GS_S_FALSE | GS_S_DUBIOUS | GS_S_NEGATIVE | GS_S_OPENS_NO, 1},
-  {"claim-is-hedged", GS_S_HEDGED | GS_S_MODAL, 1}, {"claim-is-a-report", GS_S_CLAIM_WORD | GS_S_SAID, 1},
-  {"claim-asks", GS_S_QUESTION, 1}};
+static const struct {
+  const char *name;
+  uint32_t bits;
+  int of_claim;
+} shows[] = {{"said-to-be-false", GS_S_FALSE | GS_S_OPENS_NO, 0},
+             {"denied", GS_S_DENIES, 0},
+             {"same-denial", GS_S_DENIES, 0},
+             {"asked", GS_S_QUESTION, 0},
+             {"doubted", GS_S_DOUBTS | GS_S_DUBIOUS, 0},
+             {"hedged", GS_S_HEDGED | GS_S_MODAL, 0},
+             {"only-claimed", GS_S_WEAKLY, 0},
+             {"told-by-media", GS_S_MEDIA, 0},
+             {"told-by-unnamed", GS_S_UNNAMED, 0},
+             {"told-by-named", GS_S_NAMED, 0},
+             {"called-a-report", GS_S_CLAIM_WORD, 0},
+             {"confirmed", GS_S_CONFIRMS, 0},
+             {"said-to-be-true", GS_S_TRUE, 0},
+             {"contrasts", GS_S_CONTRAST, 0},
+             {"what-is-to-come", GS_S_AHEAD, 0},
+             {"claim-denies",
+              GS_S_DENIES | GS_S_DOUBTS | GS_S_FALSE | GS_S_DUBIOUS | GS_S_NEGATIVE | GS_S_OPENS_NO,
+              1},
+             {"claim-is-hedged", GS_S_HEDGED | GS_S_MODAL, 1},
+             {"claim-is-a-report", GS_S_CLAIM_WORD | GS_S_SAID, 1},
+             {"claim-asks", GS_S_QUESTION, 1}};
 
-static const char *detail_of(gs_arena *a, const char *feature, const gs_asking *x, const gainsay_document *claim) {
+static const char *detail_of(gs_arena *a, const char *feature, const gs_asking *x,
+                             const gainsay_document *claim) {
   listing l;
   size_t i;
   l.n = l.words = 0;
@@ -158,11 +180,12 @@ static const char *detail_of(gs_arena *a, const char *feature, const gs_asking *
   if (strcmp(feature, "what-the-text-is-about") == 0) list_matter(&l, x, claim);
   for (i = 0; i < sizeof shows / sizeof *shows; i++)
     if (strcmp(feature, shows[i].name) == 0)
-      list_traits(&l, shows[i].of_claim ? claim : x->d, shows[i].of_claim ? NULL : x, shows[i].bits);
+      list_traits(&l, shows[i].of_claim ? claim : x->d, shows[i].of_claim ? NULL : x,
+                  shows[i].bits);
   return l.n ? gs_copy(a, l.at, l.n) : "";
 }
 
-/* ---- the decision ------------------------------------------------------------------------------ */
+/* ---- the decision ------------------------------------------------------------------ */
 
 static void softmax(const float *f, const float (*w)[GS_SIDES], int n, float *p) {
   float most, sum = 0;
@@ -184,13 +207,15 @@ static int second_of(const float *p, int first) {
 }
 
 /* The sides of claim and text that make `stance` most likely. */
-static void likeliest(gainsay_side stance, const float *claim, const float *text, int *of_claim, int *of_text) {
+static void likeliest(gainsay_side stance, const float *claim, const float *text, int *of_claim,
+                      int *of_text) {
   float best = -1;
   int c, t;
   for (c = 0; c < GS_SIDES; c++)
     for (t = 0; t < GS_SIDES; t++) {
       int open = c == GS_OPEN || t == GS_OPEN;
-      int fits = stance == GAINSAY_SIDE_REPORT ? open : !open && (c == t) == (stance == GAINSAY_SIDE_ASSERT);
+      int fits = stance == GAINSAY_SIDE_REPORT || stance == GAINSAY_SIDE_DOUBT ? open :
+                 !open && (c == t) == (stance != GAINSAY_SIDE_DENY);
       if (fits && claim[c] * text[t] > best) best = claim[c] * text[t], *of_claim = c, *of_text = t;
     }
 }
@@ -232,54 +257,83 @@ static void find_spans(gs_arena *a, gainsay_match *m, const gs_asking *x, int of
   m->spans.n = n;
 }
 
-/* Why the text does not carry the claim; `asked`: it has enough of it to be held
- * against it at all. */
-static void refuse(gs_arena *a, gainsay_match *m, const gs_asking *x, int asked, float related, reasons *r) {
-  float missing = x->match[GS_M_coverage] * gs_match_weights[GS_M_coverage][0];
-  m->stance = GAINSAY_SIDE_NONE;
-  m->confidence = asked ? 1 - related : 0.99f;
-  add(a, r, x->asked->weight > 0 ? "missing-terms" : "no-terms", asked && missing < 4 ? 4 - missing : 4);
+/* What the three regressions say. */
+typedef struct judgement {
+  float related;                      /* that the text carries the claim */
+  float claim[GS_SIDES], text[GS_SIDES];
+} judgement;
+
+static void judge(const gs_asking *x, judgement *j) {
+  float sum = 0;
+  int i;
+  for (i = 0; i < GS_M_COUNT; i++) sum += x->match[i] * gs_match_weights[i][0];
+  j->related = (float)gs_logistic(sum);
+  softmax(x->asked->features, gs_claim_weights, GS_C_COUNT, j->claim);
+  softmax(x->text, gs_text_weights, GS_T_COUNT, j->text);
 }
 
-static void decide(gs_arena *a, gainsay_match *m, gs_asking *x, const gainsay_document *claim, int asked) {
-  float sum = 0, related, of_claim[GS_SIDES], of_text[GS_SIDES], agree, disagree, discuss, all;
+/* Sets stance and confidence where the text carries the claim. */
+static void take_side(gainsay_match *m, const gs_asking *x, const judgement *j) {
+  const float *c = j->claim, *t = j->text, *f = x->text;
+  float agree = c[GS_FOR] * t[GS_FOR] + c[GS_AGAINST] * t[GS_AGAINST];
+  float disagree = c[GS_FOR] * t[GS_AGAINST] + c[GS_AGAINST] * t[GS_FOR], discuss, all;
+  if (x->same_denial) {
+    agree += GS_SAME_DENIAL * (1 - agree);
+    disagree *= 1 - GS_SAME_DENIAL;
+  }
+  discuss = 1 - agree - disagree;
+  agree *= gs_agree_factor;
+  disagree *= gs_disagree_factor;
+  all = (agree + disagree + discuss) / j->related;
+  if (agree >= disagree && agree >= discuss) {
+    m->confidence = agree / all;
+    m->stance = GAINSAY_SIDE_ASSERT;
+    if (c[GS_FOR] > c[GS_AGAINST] && (f[GS_T_confirmed] >= 0.3f || f[GS_T_answered_confirms] > 0))
+      m->stance = GAINSAY_SIDE_CONFIRM;
+  } else if (disagree >= discuss) {
+    m->confidence = disagree / all;
+    m->stance = GAINSAY_SIDE_DENY;
+  } else {
+    float doubts = f[GS_T_in_doubted] + f[GS_T_near_doubted] + f[GS_T_answered_doubts] +
+                   f[GS_T_in_false] + f[GS_T_near_false];
+    m->confidence = discuss / all;
+    m->stance = GAINSAY_SIDE_REPORT;
+    if (t[GS_AGAINST] > t[GS_FOR] && doubts > 0.2f) m->stance = GAINSAY_SIDE_DOUBT;
+  }
+}
+
+/* The reasons for a stance: what the text shares with the claim, and what speaks for the
+ * sides of the two that make it likeliest, rather than for their next best.  Returns the
+ * text's side. */
+static int give_reasons(gs_arena *a, reasons *r, gainsay_side stance, const gs_asking *x,
+                        const judgement *j) {
+  int i, c = 0, t = 0;
+  likeliest(stance, j->claim, j->text, &c, &t);
+  for (i = 0; i < GS_M_COUNT; i++)
+    add(a, r, match_shown[i], x->match[i] * gs_match_weights[i][0]);
+  add_sides(a, r, text_shown, x->text, gs_text_weights, GS_T_COUNT, t, second_of(j->text, t));
+  add_sides(a, r, claim_shown, x->asked->features, gs_claim_weights, GS_C_COUNT, c,
+            second_of(j->claim, c));
+  if (x->same_denial && stance == GAINSAY_SIDE_ASSERT)
+    add(a, r, "same-denial", (float)gs_log(1 / (1 - (double)GS_SAME_DENIAL)));
+  return t;
+}
+
+/* `held`: the text has enough of the claim to be held against it at all. */
+static void decide(gs_arena *a, gainsay_match *m, const gs_asking *x, const gainsay_document *claim,
+                   int held) {
+  judgement j;
   reasons r;
   uint32_t k;
-  int i, c = 0, t = 0;
   memset(&r, 0, sizeof r);
-  for (i = 0; i < GS_M_COUNT; i++) sum += x->match[i] * gs_match_weights[i][0];
-  related = (float)gs_logistic(sum);
-  if (!asked || related < gs_related_from) {
-    refuse(a, m, x, asked, related, &r);
+  judge(x, &j);
+  if (!held || j.related < gs_related_from) {
+    m->confidence = 1 - j.related;
+    add(a, &r, x->asked->weight > 0 ? "missing-terms" : "no-terms",
+        4 * (1 - x->match[GS_M_coverage] / 2));
   } else {
-    softmax(x->asked->features, gs_claim_weights, GS_C_COUNT, of_claim);
-    softmax(x->text, gs_text_weights, GS_T_COUNT, of_text);
-    agree = of_claim[GS_FOR] * of_text[GS_FOR] + of_claim[GS_AGAINST] * of_text[GS_AGAINST];
-    disagree = of_claim[GS_FOR] * of_text[GS_AGAINST] + of_claim[GS_AGAINST] * of_text[GS_FOR];
-    if (x->same_denial) {
-      agree += GS_SAME_DENIAL * (1 - agree);
-      disagree *= 1 - GS_SAME_DENIAL;
-      add(a, &r, "same-denial", (float)gs_log(1 / (1 - (double)GS_SAME_DENIAL)));
-    }
-    discuss = 1 - agree - disagree;
-    agree *= gs_agree_factor;
-    disagree *= gs_disagree_factor;
-    all = agree + disagree + discuss;
-    if (agree >= disagree && agree >= discuss) m->stance = GAINSAY_SIDE_ASSERT, m->confidence = related * agree / all;
-    else if (disagree >= discuss) m->stance = GAINSAY_SIDE_DENY, m->confidence = related * disagree / all;
-    else m->stance = GAINSAY_SIDE_REPORT, m->confidence = related * discuss / all;
-    likeliest(m->stance, of_claim, of_text, &c, &t);
-    for (i = 0; i < GS_M_COUNT; i++) add(a, &r, match_shown[i], x->match[i] * gs_match_weights[i][0]);
-    add_sides(a, &r, text_shown, x->text, gs_text_weights, GS_T_COUNT, t, second_of(of_text, t));
-    add_sides(a, &r, claim_shown, x->asked->features, gs_claim_weights, GS_C_COUNT, c, second_of(of_claim, c));
-    if (m->stance == GAINSAY_SIDE_ASSERT && c == GS_FOR &&
-        (x->text[GS_T_confirmed] >= 0.3f || x->text[GS_T_answered_confirms] > 0))
-      m->stance = GAINSAY_SIDE_CONFIRM;
-    if (m->stance == GAINSAY_SIDE_REPORT && of_text[GS_AGAINST] > of_text[GS_FOR] &&
-        x->text[GS_T_in_doubted] + x->text[GS_T_near_doubted] + x->text[GS_T_answered_doubts] + x->text[GS_T_in_false] +
-            x->text[GS_T_near_false] > 0.2f)
-      m->stance = GAINSAY_SIDE_DOUBT;
-    find_spans(a, m, x, t);
+    take_side(m, x, &j);
+    find_spans(a, m, x, give_reasons(a, &r, m->stance, x, &j));
   }
   if (r.at.n) qsort(r.at.at, r.at.n, sizeof *r.at.at, weightier);
   while (r.at.n && (r.at.n > MOST_REASONS || r.at.at[r.at.n - 1].weight < LEAST_REASON)) r.at.n--;
@@ -288,9 +342,10 @@ static void decide(gs_arena *a, gainsay_match *m, gs_asking *x, const gainsay_do
   m->nwhy = r.at.n;
 }
 
-/* ---- asking ------------------------------------------------------------------------------------ */
+/* ---- asking ------------------------------------------------------------------------ */
 
-static int ask(gs_arena *arena, const gainsay_document *claim, const gainsay_document *text, gainsay_match **out) {
+static int ask(gs_arena *arena, const gainsay_document *claim, const gainsay_document *text,
+               gainsay_match **out) {
   jmp_buf here;
   gs_asking x;
   gs_asked asked;
@@ -307,7 +362,8 @@ static int ask(gs_arena *arena, const gainsay_document *claim, const gainsay_doc
   return GAINSAY_OK;
 }
 
-int gainsay_match_claim(const gainsay_document *claim, const gainsay_document *text, gainsay_match **out) {
+int gainsay_match_claim(const gainsay_document *claim, const gainsay_document *text,
+                        gainsay_match **out) {
   gs_arena *arena;
   int code;
   if (!out) return GAINSAY_EINVAL;

@@ -2,15 +2,15 @@
 #include "match.h"
 #include <string.h>
 
-/* ---- the claim ---------------------------------------------------------------------- */
+/* ---- the claim --------------------------------------------------------------------- */
 
 /* Words that frame a claim and are no part of its matter: "Report:", "denies", "hoax".
  * A text about the matter need not have them. */
 #define FRAME 0.25f
 
 static int is_frame(const gainsay_document *d, uint32_t i) {
-  return (gs_grammar_at(d, i) & GAINSAY_W_CLAIM) || gs_hit_of(d, i, GAINSAY_VERDICT) || gs_hit_of(d, i, GAINSAY_HEDGE) ||
-         gs_hit_of(d, i, GAINSAY_RESPONSE);
+  return (gs_grammar_at(d, i) & GAINSAY_W_CLAIM) || gs_hit_of(d, i, GAINSAY_VERDICT) ||
+         gs_hit_of(d, i, GAINSAY_HEDGE) || gs_hit_of(d, i, GAINSAY_RESPONSE);
 }
 
 static int is_cue(const gainsay_document *d, uint32_t i) {
@@ -23,7 +23,8 @@ static int is_cue(const gainsay_document *d, uint32_t i) {
   return 0;
 }
 
-static const gs_string *named(const gs_lookup *l, const gainsay_document *d, char mark, uint32_t value) {
+static const gs_string *named(const gs_lookup *l, const gainsay_document *d, char mark,
+                              uint32_t value) {
   const gs_string *name = &d->engine->lexicon.values.strings.at[value];
   char buffer[GS_LONGEST_STEM];
   uint32_t term;
@@ -153,7 +154,7 @@ void gs_asked_of(const gainsay_document *claim, gs_asked *out) {
   claim_features(claim, out);
 }
 
-/* ---- where the text has it ------------------------------------------------------------- */
+/* ---- where the text has it --------------------------------------------------------- */
 
 #define SOFT 0.6f        /* a word of the same family or meaning counts so much */
 #define LEAST_COVERED 0.1f
@@ -194,7 +195,8 @@ static void mark_alike(gs_asking *x, uint32_t k) {
   const gs_string *stem = x->asked->terms[k].stem;
   uint32_t t = 0, left = 16;
   while (left-- && (t = next_alike(l, stem, t)) != 0)
-    if (l->terms.strings.at[t - 1].n <= stem->n + 4u && stem->n <= l->terms.strings.at[t - 1].n + 4u)
+    if (l->terms.strings.at[t - 1].n <= stem->n + 4u &&
+        stem->n <= l->terms.strings.at[t - 1].n + 4u)
       mark(x, k, t - 1, x->soft);
 }
 
@@ -255,7 +257,10 @@ static int has_pair(const gs_asking *x, uint32_t a, uint32_t b) {
 /* How much of a sentence's own terms the claim has. */
 static float share_of_sentence(const gs_asking *x, uint32_t s) {
   float all = x->lookup->weight[s];
-  float share = all > 0 ? (weight_of(x->asked, x->hard[s]) + SOFT * weight_of(x->asked, x->soft[s] & ~x->hard[s])) / all : 0;
+  float share = all > 0 ? (weight_of(x->asked, x->hard[s]) +
+                           SOFT * weight_of(x->asked, x->soft[s] & ~x->hard[s])) /
+                              all
+                        : 0;
   return share > 1 ? 1 : share;
 }
 
@@ -297,18 +302,21 @@ static void match_features(gs_asking *x, const uint32_t *term) {
   f[GS_M_repeated] = weight_of(q, twice) / q->weight;
   for (k = 0; k < q->n; k++) {
     if (q->terms[k].weight > q->terms[rarest].weight) second = rarest, rarest = k;
-    else if (k != rarest && (second == GS_NONE || q->terms[k].weight > q->terms[second].weight)) second = k;
+    else if (k != rarest && (second == GS_NONE || q->terms[k].weight > q->terms[second].weight))
+      second = k;
     f[GS_M_found] += (hard >> k & 1) ? 0.125f : 0.0f;
   }
   if (f[GS_M_found] > 1) f[GS_M_found] = 1;
   f[GS_M_rarest] = (hard | soft) >> rarest & 1 ? 1.0f : 0.0f;
-  f[GS_M_rarest_two] = f[GS_M_rarest] > 0 && second != GS_NONE && ((hard | soft) >> second & 1) ? 1.0f : 0.0f;
+  f[GS_M_rarest_two] =
+      f[GS_M_rarest] > 0 && second != GS_NONE && ((hard | soft) >> second & 1) ? 1.0f : 0.0f;
   for (k = 0; k + 1 < q->n; k++) {
     float w;
     if (q->terms[k + 1].token - q->terms[k].token > 3) continue;
     w = q->terms[k].weight + q->terms[k + 1].weight;
     pairs += w;
-    if (term[k] != GS_NONE && term[k + 1] != GS_NONE && has_pair(x, term[k], term[k + 1])) paired += w;
+    if (term[k] != GS_NONE && term[k + 1] != GS_NONE && has_pair(x, term[k], term[k + 1]))
+      paired += w;
   }
   f[GS_M_pairs] = pairs > 0 ? paired / pairs : 0;
   for (i = 0; i < x->lookup->nmatter; i++)
@@ -328,13 +336,14 @@ static void match_features(gs_asking *x, const uint32_t *term) {
   f[GS_M_bias] = 1;
 }
 
-/* ---- which side the text takes --------------------------------------------------------------- */
+/* ---- which side the text takes ----------------------------------------------------- */
 
 /* A sentence carries the claim that covers this share of what the best one covers. */
 #define CARRIES 0.5f
 
 int gs_carries(const gs_asking *x, uint32_t s) {
-  return x->covers[s] > 0 && x->covers[s] >= CARRIES * x->best && !(x->lookup->traits[s] & GS_S_BLOCKED);
+  return x->covers[s] > 0 && x->covers[s] >= CARRIES * x->best &&
+         !(x->lookup->traits[s] & GS_S_BLOCKED);
 }
 
 static uint32_t traits_near(const gs_asking *x, uint32_t s) {
@@ -351,7 +360,8 @@ static uint32_t traits_near(const gs_asking *x, uint32_t s) {
 static int manner_of(const gs_asking *x, uint32_t s) {
   const uint32_t traits = x->lookup->traits[s];
   const float said = x->held[s] / (x->asked->weight * x->covers[s]);
-  const gs_statement *st = x->holder[s] && said >= 0.4f ? &x->d->statements.at[x->holder[s] - 1] : NULL;
+  const gs_statement *st =
+      x->holder[s] && said >= 0.4f ? &x->d->statements.at[x->holder[s] - 1] : NULL;
   if (traits & GS_S_QUESTION) return GS_MANNER_asked;
   if (traits & GS_S_FALSE) return GS_MANNER_false;
   if (traits & GS_S_DENIES) return GS_MANNER_denied;
@@ -362,8 +372,10 @@ static int manner_of(const gs_asking *x, uint32_t s) {
     const gs_entry *e = st->entry == GS_NONE ? NULL : gs_entry_of(x->d, st->entry);
     if (st->stance == GAINSAY_ALLEGE || st->stance == GAINSAY_BELIEVE || (e && e->strength < 0.95f))
       return GS_MANNER_told_weakly;
-    if (st->kind == GAINSAY_MEDIA || st->kind == GAINSAY_DOCUMENT_SOURCE) return GS_MANNER_told_media;
-    if (st->anonymity == GAINSAY_NAMED || st->anonymity == GAINSAY_BY_ROLE) return GS_MANNER_told_named;
+    if (st->kind == GAINSAY_MEDIA || st->kind == GAINSAY_DOCUMENT_SOURCE)
+      return GS_MANNER_told_media;
+    if (st->anonymity == GAINSAY_NAMED || st->anonymity == GAINSAY_BY_ROLE)
+      return GS_MANNER_told_named;
     return GS_MANNER_told_unnamed;
   }
   if (traits & GS_S_CLAIM_WORD) return GS_MANNER_claim_word;
@@ -443,7 +455,8 @@ static void carried_features(gs_asking *x) {
     manner = manner_of(x, s);
     f[GS_T_in_false + manner] += c;
     if (manner == GS_MANNER_denied && share > f[GS_T_best_denied]) f[GS_T_best_denied] = share;
-    if (manner == GS_MANNER_told_media && share > f[GS_T_best_told_media]) f[GS_T_best_told_media] = share;
+    if (manner == GS_MANNER_told_media && share > f[GS_T_best_told_media])
+      f[GS_T_best_told_media] = share;
     if (first) {
       f[GS_T_first_denied] = manner == GS_MANNER_denied;
       f[GS_T_first_negated] = manner == GS_MANNER_negated;
@@ -452,7 +465,8 @@ static void carried_features(gs_asking *x) {
     }
     first = 0;
     if (x->lookup->traits[s] & GS_S_CONFIRMS) f[GS_T_confirmed] += c;
-    if (x->asked->features[GS_C_denying] > 0 && (x->lookup->traits[s] & GS_S_DENIES) && c >= DENIED_ALIKE)
+    if (x->asked->features[GS_C_denying] > 0 && (x->lookup->traits[s] & GS_S_DENIES) &&
+        c >= DENIED_ALIKE)
       x->same_denial = 1;
     near = traits_near(x, s);
     if (near & GS_S_FALSE) f[GS_T_near_false] += c;
@@ -497,7 +511,8 @@ int gs_ask(gs_asking *x, const gs_asked *q, const gainsay_document *d) {
   }
   for (s = 0; s < n; s++) {
     if (!(x->hard[s] | x->soft[s])) continue;
-    x->covers[s] = (weight_of(q, x->hard[s]) + SOFT * weight_of(q, x->soft[s] & ~x->hard[s])) / q->weight;
+    x->covers[s] =
+        (weight_of(q, x->hard[s]) + SOFT * weight_of(q, x->soft[s] & ~x->hard[s])) / q->weight;
     if (x->covers[s] > x->best && !(l->traits[s] & GS_S_BLOCKED)) x->best = x->covers[s];
   }
   match_features(x, term);

@@ -21,9 +21,11 @@
   X(bias, "") X(coverage, "shared-terms") X(soft_coverage, "shared-terms")                       \
   X(sentence_coverage, "one-sentence-has-them") X(lead_coverage, "lead-has-them")                \
   X(rarest, "rare-terms") X(rarest_two, "rare-terms") X(found, "shared-terms")                   \
-  X(pairs, "same-phrases") X(matter, "what-the-text-is-about") X(repeated, "what-the-text-is-about") \
+  X(pairs, "same-phrases") X(matter, "what-the-text-is-about")                                   \
+  X(repeated, "what-the-text-is-about")                                                          \
   X(few_terms, "") X(of_lead, "what-the-text-is-about") X(of_best, "one-sentence-has-them")      \
-  X(lead_both, "lead-has-them") X(words, "shared-terms") X(words_together, "one-sentence-has-them") \
+  X(lead_both, "lead-has-them") X(words, "shared-terms")                                         \
+  X(words_together, "one-sentence-has-them")                                                     \
   X(both, "shared-terms")
 
 #define GS_CLAIM_FEATURES(X)                                                                     \
@@ -37,7 +39,8 @@
   X(scare, "claim-is-a-report")
 
 /* How a sentence puts the claim: the first of these that holds. */
-#define GS_MANNERS(X) X(false) X(denied) X(asked) X(doubted) X(negated) X(hedged) X(told_weakly) X(told_media) \
+#define GS_MANNERS(X)                                                                            \
+  X(false) X(denied) X(asked) X(doubted) X(negated) X(hedged) X(told_weakly) X(told_media)       \
   X(told_unnamed) X(told_named) X(claim_word) X(ahead) X(plain)
 
 #define GS_TEXT_FEATURES(X)                                                                      \

@@ -46,9 +46,10 @@ static uint32_t term_of_value(gainsay_document *d, gs_lookup *l, char mark, uint
 
 /* Whether a word says something of the matter. */
 static int has_content(const char *w, size_t n, uint32_t grammar) {
-  const uint32_t closed = GAINSAY_W_DETERMINER | GAINSAY_W_PREPOSITION | GAINSAY_W_PRONOUN | GAINSAY_W_POSSESSIVE |
-                          GAINSAY_W_BE | GAINSAY_W_HAVE | GAINSAY_W_DO | GAINSAY_W_MODAL | GAINSAY_W_CONJUNCTION |
-                          GAINSAY_W_SUBORDINATOR | GAINSAY_W_RELATIVE | GAINSAY_W_STOP | GAINSAY_W_QUESTION |
+  const uint32_t closed = GAINSAY_W_DETERMINER | GAINSAY_W_PREPOSITION | GAINSAY_W_PRONOUN |
+                          GAINSAY_W_POSSESSIVE | GAINSAY_W_BE | GAINSAY_W_HAVE | GAINSAY_W_DO |
+                          GAINSAY_W_MODAL | GAINSAY_W_CONJUNCTION | GAINSAY_W_SUBORDINATOR |
+                          GAINSAY_W_RELATIVE | GAINSAY_W_STOP | GAINSAY_W_QUESTION |
                           GAINSAY_W_POINTER | GAINSAY_W_ADVERB;
   unsigned char first = (unsigned char)w[0];
   int letter = first >= 0x80 || (first >= 'a' && first <= 'z');
@@ -60,9 +61,10 @@ static int has_content(const char *w, size_t n, uint32_t grammar) {
  * for another word. */
 static const char *digits_of(const char *w, size_t n) {
   static const char *const words[][3] = {
-    {"three", "third", "3"}, {"four", "fourth", "4"}, {"five", "fifth", "5"}, {"six", "sixth", "6"},
-    {"seven", "seventh", "7"}, {"eight", "eighth", "8"}, {"nine", "ninth", "9"}, {"ten", "tenth", "10"},
-    {"eleven", "eleventh", "11"}, {"twelve", "twelfth", "12"}, {"two", "2nd", "2"}, {"one", "1st", "1"}};
+      {"three", "third", "3"},     {"four", "fourth", "4"},   {"five", "fifth", "5"},
+      {"six", "sixth", "6"},       {"seven", "seventh", "7"}, {"eight", "eighth", "8"},
+      {"nine", "ninth", "9"},      {"ten", "tenth", "10"},    {"eleven", "eleventh", "11"},
+      {"twelve", "twelfth", "12"}, {"two", "2nd", "2"},       {"one", "1st", "1"}};
   size_t i, k;
   for (i = 0; i < sizeof words / sizeof *words; i++)
     for (k = 0; k < 2; k++)
@@ -74,7 +76,9 @@ static const char *digits_of(const char *w, size_t n) {
 static size_t without_ending(const char *w, size_t n) {
   size_t i = 0;
   while (i < n && w[i] >= '0' && w[i] <= '9') i++;
-  if (i > 0 && n - i == 2 && (memcmp(w + i, "th", 2) == 0 || memcmp(w + i, "rd", 2) == 0 || memcmp(w + i, "nd", 2) == 0 || memcmp(w + i, "st", 2) == 0))
+  if (i > 0 && n - i == 2 &&
+      (memcmp(w + i, "th", 2) == 0 || memcmp(w + i, "rd", 2) == 0 || memcmp(w + i, "nd", 2) == 0 ||
+       memcmp(w + i, "st", 2) == 0))
     return i;
   return n;
 }
@@ -143,21 +147,24 @@ static void make_occurrences(gainsay_document *d, gs_lookup *l) {
       if (i == m->tokens.first) {
         if (e->value != GS_NONE) occurs(d, l, term_of_value(d, l, GS_PARTY, e->value), i);
         if (m->nominal)
-          for (k = e->name.first; k < e->name.last && k < e->name.first + NAME_WORDS; k++) word_occurs(d, l, k, i);
+          for (k = e->name.first; k < e->name.last && k < e->name.first + NAME_WORDS; k++)
+            word_occurs(d, l, k, i);
       }
     }
     related = gs_hit_of(d, i, GAINSAY_RELATED);
-    if (related) occurs(d, l, term_of_value(d, l, GS_GROUP, gs_entry_of(d, related->entry)->value), i);
+    if (related)
+      occurs(d, l, term_of_value(d, l, GS_GROUP, gs_entry_of(d, related->entry)->value), i);
   }
 }
 
-/* ---- what sentences show ------------------------------------------------------------ */
+/* ---- what sentences show ----------------------------------------------------------- */
 
 /* A negation reaches so many words ahead, in its clause. */
 #define NEGATION_REACHES 7u
 
 static int negates(const gainsay_document *d, uint32_t i) {
-  return gs_tag_at(d, i) == GS_NEGATION || gs_hit_of(d, i, GAINSAY_NEGATOR) || gs_is(d, i, "nothing");
+  return gs_tag_at(d, i) == GS_NEGATION || gs_hit_of(d, i, GAINSAY_NEGATOR) ||
+         gs_is(d, i, "nothing");
 }
 
 /* Whether a word of negation stands shortly before token i of its sentence. */
@@ -185,8 +192,8 @@ static int is_open(const gainsay_document *d, uint32_t i) {
 static int is_name(const gainsay_document *d, uint32_t i) {
   uint32_t flags = gs_token_at(d, i)->flags;
   if (gs_tag_at(d, i) == GS_NAME) return 1;
-  return (gs_grammar_at(d, i) & GAINSAY_W_MONTH) && (flags & GS_T_CAPITAL) && i + 1 < d->text.tokens.n &&
-         (gs_token_at(d, i + 1)->flags & GS_T_NUMBER);
+  return (gs_grammar_at(d, i) & GAINSAY_W_MONTH) && (flags & GS_T_CAPITAL) &&
+         i + 1 < d->text.tokens.n && (gs_token_at(d, i + 1)->flags & GS_T_NUMBER);
 }
 
 uint32_t gs_token_traits(const gainsay_document *d, uint32_t i) {
@@ -213,15 +220,18 @@ uint32_t gs_token_traits(const gainsay_document *d, uint32_t i) {
   if (grammar & GAINSAY_W_CLAIM) traits |= GS_S_CLAIM_WORD;
   if (gs_is(d, i, "?")) traits |= GS_S_QUESTION;
   if (negates(d, i)) traits |= GS_S_NEGATIVE;
-  if (gs_token_at(d, i)->quote) traits |= GS_S_QUOTED | (grammar & GAINSAY_W_FIRST_PERSON ? GS_S_WITNESS : 0u);
-  if (gs_is(d, i, "was") || gs_is(d, i, "were") || gs_is(d, i, "had") || gs_is(d, i, "did")) traits |= GS_S_PAST;
-  if (gs_is(d, i, "will") || gs_is(d, i, "would") || gs_is(d, i, "'ll") || gs_is(d, i, "expected") || gs_is(d, i, "plans"))
+  if (gs_token_at(d, i)->quote)
+    traits |= GS_S_QUOTED | (grammar & GAINSAY_W_FIRST_PERSON ? GS_S_WITNESS : 0u);
+  if (gs_is(d, i, "was") || gs_is(d, i, "were") || gs_is(d, i, "had") || gs_is(d, i, "did"))
+    traits |= GS_S_PAST;
+  if (gs_is(d, i, "will") || gs_is(d, i, "would") || gs_is(d, i, "'ll") ||
+      gs_is(d, i, "expected") || gs_is(d, i, "plans"))
     traits |= GS_S_AHEAD;
-  if (gs_is(d, i, "but") || gs_is(d, i, "however") || gs_is(d, i, "actually") || gs_is(d, i, "although") ||
-      gs_is(d, i, "though") || gs_is(d, i, "contrary"))
+  if (gs_is(d, i, "but") || gs_is(d, i, "however") || gs_is(d, i, "actually") ||
+      gs_is(d, i, "although") || gs_is(d, i, "though") || gs_is(d, i, "contrary"))
     traits |= GS_S_CONTRAST;
-  if (i == first && (gs_is(d, i, "no") || gs_is(d, i, "nope") || gs_is(d, i, "sorry")) && i + 1 < d->text.tokens.n &&
-      (gs_token_at(d, i + 1)->flags & GS_T_PUNCT))
+  if (i == first && (gs_is(d, i, "no") || gs_is(d, i, "nope") || gs_is(d, i, "sorry")) &&
+      i + 1 < d->text.tokens.n && (gs_token_at(d, i + 1)->flags & GS_T_PUNCT))
     traits |= GS_S_OPENS_NO;
   if (i < first + 4 && gs_is(d, i, ":")) traits |= GS_S_COLON;
   return traits;

@@ -1,9 +1,14 @@
 /* Fits what a claim is held against a text by.
  *
  *     match background TEXTS... > csrc/ledger/background.h
- *     match features GOLD
  *     match fit GOLD > csrc/corpus/match_weights.h
- */
+ *     match score GOLD OTHER
+ *
+ * All files are JSON lines: texts with "text" or "body"; gold with "body" and "pairs" of a
+ * "headline" and its "stance": agree, disagree, discuss or unrelated.  Features come from
+ * the code that runs in the library.  Penalties and rounds were chosen by the ten-fold
+ * figures; folds keep the texts of one topic together, which share their headlines.
+ * Figures go to stderr.  The same input gives the same output. */
 #include "../corpus/match.h"
 #include "../base/real.h"
 #include "json.h"
@@ -65,12 +70,13 @@ static void each_line(const char *path, void (*see)(void *ctx, const json *line)
 
 static gainsay_document *read_text(const gainsay_engine *engine, const json *text) {
   gainsay_document *d = NULL;
-  if (!text || text->kind != JSON_STRING || gainsay_read(engine, text->string, text->n, NULL, &d) != GAINSAY_OK)
+  if (!text || text->kind != JSON_STRING ||
+      gainsay_read(engine, text->string, text->n, NULL, &d) != GAINSAY_OK)
     die("a text that cannot be read", NULL);
   return d;
 }
 
-/* ---- the background: how common a stem is ---------------------------------------------- */
+/* ---- the background: how common a stem is ------------------------------------------ */
 
 /* A stem of fewer texts is taken for as rare as one that was never seen. */
 #define LEAST_TEXTS 4u
@@ -134,13 +140,16 @@ static int background(int npaths, char **paths) {
   qsort(all, kept, sizeof *all, by_hash);
   printf("/* How rare stems are in news, of 255: hashes of those in %u texts or more of %lu, and\n"
          " * log of how few they are in.  Made by csrc/train/match.c: do not edit. */\n"
-         "#ifndef GAINSAY_LEDGER_BACKGROUND_H\n#define GAINSAY_LEDGER_BACKGROUND_H\n\n#include <stdint.h>\n\n"
-         "static const uint32_t gs_common[] = {", LEAST_TEXTS, (unsigned long)c.ntexts);
+         "#ifndef GAINSAY_LEDGER_BACKGROUND_H\n#define GAINSAY_LEDGER_BACKGROUND_H\n\n#include "
+         "<stdint.h>\n\n"
+         "static const uint32_t gs_common[] = {",
+         LEAST_TEXTS, (unsigned long)c.ntexts);
   for (i = 0; i < kept; i++) printf("%s0x%08lx,", i % 10 ? "" : "\n", (unsigned long)all[i].hash);
   printf("\n};\n\nstatic const uint8_t gs_common_rarity[] = {");
   for (i = 0; i < kept; i++) printf("%s%lu,", i % 25 ? "" : "\n", (unsigned long)all[i].rarity);
   printf("\n};\n\n#endif\n");
-  fprintf(stderr, "%lu texts, %lu stems, %lu kept\n", (unsigned long)c.ntexts, (unsigned long)c.stems.strings.n, (unsigned long)kept);
+  fprintf(stderr, "%lu texts, %lu stems, %lu kept\n", (unsigned long)c.ntexts,
+          (unsigned long)c.stems.strings.n, (unsigned long)kept);
   return 0;
 }
 
@@ -150,7 +159,7 @@ static const char *const claim_names[] = {GS_CLAIM_FEATURES(GS_NAME)};
 static const char *const text_names[] = {GS_TEXT_FEATURES(GS_NAME)};
 
 
-/* ---- the pairs ---------------------------------------------------------------------------- */
+/* ---- the pairs --------------------------------------------------------------------- */
 
 /* What the annotators say of a headline and a text. */
 enum { AGREE, DISAGREE, DISCUSS, UNRELATED, LABELS };
@@ -235,7 +244,8 @@ static void find_topics(gold *g, int folds, int *fold) {
   size = get((size_t)n * sizeof *size), load = get((size_t)folds * sizeof *load);
   for (i = 0; i < n; i++) g->root[i] = i, fold[i] = -1;
   for (i = 0; i < g->n; i++)
-    if (g->at[i].label != UNRELATED) g->root[root_of(g, g->ntexts + g->at[i].claim)] = root_of(g, g->at[i].text);
+    if (g->at[i].label != UNRELATED)
+      g->root[root_of(g, g->ntexts + g->at[i].claim)] = root_of(g, g->at[i].text);
   for (i = 0; i < g->n; i++) size[g->at[i].topic = root_of(g, g->at[i].text)]++;
   for (;;) { /* the largest to the emptiest */
     int largest = -1, to = 0;
@@ -252,7 +262,7 @@ static void find_topics(gold *g, int folds, int *fold) {
   free(size), free(load);
 }
 
-/* ---- fitting --------------------------------------------------------------------------------- */
+/* ---- fitting ----------------------------------------------------------------------- */
 
 /* The lower triangle L of A = L L', in place (Cholesky). */
 static void factor(double *A, int n) {
@@ -335,7 +345,8 @@ static void regression_fit(regression *r, int rounds) {
   int i, k, c;
   while (rounds-- > 0) {
     for (i = 0; i < r->n; i++)
-      for (c = 0; c < r->classes; c++) g[i * r->classes + c] = -(i ? r->penalty : 0.01) * r->w[i * r->classes + c];
+      for (c = 0; c < r->classes; c++)
+        g[i * r->classes + c] = -(i ? r->penalty : 0.01) * r->w[i * r->classes + c];
     for (k = 0; k < r->rows; k++) {
       softmax(r->x[k], r->w, r->n, r->classes, p);
       for (c = 0; c < r->classes; c++) p[c] = r->weight[k] * (r->target[k * r->classes + c] - p[c]);
@@ -381,7 +392,9 @@ static double log_of_label(int label, int claim, int text) {
 /* Which side a claim takes, from its looks alone: where the search begins. */
 static void first_guess(const float *f, double *p) {
   int against = f[GS_C_denies] + f[GS_C_false] + f[GS_C_opens_no] > 0;
-  int open = !against && f[GS_C_claim_word] + f[GS_C_hedged] + f[GS_C_modal] + f[GS_C_question] + f[GS_C_said] + f[GS_C_weakly] > 0;
+  int open = !against && f[GS_C_claim_word] + f[GS_C_hedged] + f[GS_C_modal] + f[GS_C_question] +
+                                 f[GS_C_said] + f[GS_C_weakly] >
+                             0;
   p[GS_FOR] = against ? 0.1 : open ? 0.3 : 0.8;
   p[GS_AGAINST] = against ? 0.8 : 0.1;
   p[GS_OPEN] = open ? 0.6 : 0.1;
@@ -401,10 +414,13 @@ static void normalise(double *p) {
  * and from what the regressions expect, then the regressions from the sides. */
 static void fit_sides(const gold *g, const int *fold, int out, weights *w) {
   regression claims, texts;
-  int *row = get((size_t)g->n * sizeof *row), *of_claim = get((size_t)g->nclaims * sizeof *of_claim),
+  int *row = get((size_t)g->n * sizeof *row),
+      *of_claim = get((size_t)g->nclaims * sizeof *of_claim),
       *of_text = get((size_t)g->ntexts * sizeof *of_text), i, k, c, e, round;
-  double *claim = get((size_t)g->nclaims * GS_SIDES * sizeof *claim), *text = get((size_t)g->ntexts * GS_SIDES * sizeof *text);
-  double *claim_due = get((size_t)g->nclaims * GS_SIDES * sizeof *claim), *text_due = get((size_t)g->ntexts * GS_SIDES * sizeof *text);
+  double *claim = get((size_t)g->nclaims * GS_SIDES * sizeof *claim),
+         *text = get((size_t)g->ntexts * GS_SIDES * sizeof *text);
+  double *claim_due = get((size_t)g->nclaims * GS_SIDES * sizeof *claim),
+         *text_due = get((size_t)g->ntexts * GS_SIDES * sizeof *text);
   double p[GS_SIDES];
   regression_new(&claims, GS_C_COUNT, GS_SIDES, g->n, PENALTY_CLAIM);
   regression_new(&texts, GS_T_COUNT, GS_SIDES, g->n, PENALTY_TEXT);
@@ -431,9 +447,11 @@ static void fit_sides(const gold *g, const int *fold, int out, weights *w) {
       const pair *q = &g->at[row[k]];
       if (round == 0) first_guess(q->of_claim, p);
       else softmax(q->of_claim, claims.w, GS_C_COUNT, GS_SIDES, p);
-      for (c = 0; c < GS_SIDES; c++) claim_due[q->claim * GS_SIDES + c] += log(p[c] + 1e-9) / of_claim[q->claim];
+      for (c = 0; c < GS_SIDES; c++)
+        claim_due[q->claim * GS_SIDES + c] += log(p[c] + 1e-9) / of_claim[q->claim];
       if (round) softmax(q->on_text, texts.w, GS_T_COUNT, GS_SIDES, p);
-      for (c = 0; c < GS_SIDES && round; c++) text_due[q->text * GS_SIDES + c] += log(p[c] + 1e-9) / of_text[q->text];
+      for (c = 0; c < GS_SIDES && round; c++)
+        text_due[q->text * GS_SIDES + c] += log(p[c] + 1e-9) / of_text[q->text];
     }
     memcpy(claim, claim_due, (size_t)g->nclaims * GS_SIDES * sizeof *claim);
     for (i = 0; i < g->nclaims; i++) normalise(claim + i * GS_SIDES);
@@ -442,14 +460,18 @@ static void fit_sides(const gold *g, const int *fold, int out, weights *w) {
       for (k = 0; k < claims.rows; k++) {
         const pair *q = &g->at[row[k]];
         for (c = 0; c < GS_SIDES; c++)
-          for (i = 0; i < GS_SIDES; i++) text[q->text * GS_SIDES + c] += claim[q->claim * GS_SIDES + i] * log_of_label(q->label, i, c);
+          for (i = 0; i < GS_SIDES; i++)
+            text[q->text * GS_SIDES + c] +=
+                claim[q->claim * GS_SIDES + i] * log_of_label(q->label, i, c);
       }
       for (i = 0; i < g->ntexts; i++) normalise(text + i * GS_SIDES);
       memcpy(claim, claim_due, (size_t)g->nclaims * GS_SIDES * sizeof *claim);
       for (k = 0; k < claims.rows; k++) {
         const pair *q = &g->at[row[k]];
         for (c = 0; c < GS_SIDES; c++)
-          for (i = 0; i < GS_SIDES; i++) claim[q->claim * GS_SIDES + c] += text[q->text * GS_SIDES + i] * log_of_label(q->label, c, i);
+          for (i = 0; i < GS_SIDES; i++)
+            claim[q->claim * GS_SIDES + c] +=
+                text[q->text * GS_SIDES + i] * log_of_label(q->label, c, i);
       }
       for (i = 0; i < g->nclaims; i++) normalise(claim + i * GS_SIDES);
     }
@@ -464,10 +486,11 @@ static void fit_sides(const gold *g, const int *fold, int out, weights *w) {
   memcpy(w->claim, claims.w, sizeof w->claim);
   memcpy(w->text, texts.w, sizeof w->text);
   regression_free(&claims), regression_free(&texts);
-  free(row), free(of_claim), free(of_text), free(claim), free(text), free(claim_due), free(text_due);
+  free(row), free(of_claim), free(of_text), free(claim), free(text), free(claim_due),
+      free(text_due);
 }
 
-/* ---- deciding ---------------------------------------------------------------------------------- */
+/* ---- deciding ---------------------------------------------------------------------- */
 
 /* Shares of agree, disagree and discuss, then of related. */
 static void shares_of(const pair *p, const weights *w, double *out) {
@@ -497,7 +520,9 @@ static int decide(const double *shares, const rule *r) {
 
 typedef struct figures { double f1[LABELS], related, macro, weighted; } figures;
 
-static double f1_of(int right, int found, int due) { return found + due ? 200.0 * right / (found + due) : 0; }
+static double f1_of(int right, int found, int due) {
+  return found + due ? 200.0 * right / (found + due) : 0;
+}
 
 static figures score(const gold *g, const double *shares, const rule *r) {
   int count[LABELS][LABELS] = {{0}}, i, k, right = 0, found = 0, due = 0;
@@ -526,8 +551,11 @@ static figures score(const gold *g, const double *shares, const rule *r) {
 }
 
 static void print_figures(const char *name, const figures *f) {
-  fprintf(stderr, "%-9s agree %5.1f  disagree %5.1f  discuss %5.1f  unrelated %5.1f  related %5.1f  macro %5.1f  weighted %5.1f\n", name,
-          f->f1[AGREE], f->f1[DISAGREE], f->f1[DISCUSS], f->f1[UNRELATED], f->related, f->macro, f->weighted);
+  fprintf(stderr,
+          "%-9s agree %5.1f  disagree %5.1f  discuss %5.1f  unrelated %5.1f  related %5.1f  macro "
+          "%5.1f  weighted %5.1f\n",
+          name, f->f1[AGREE], f->f1[DISAGREE], f->f1[DISCUSS], f->f1[UNRELATED], f->related,
+          f->macro, f->weighted);
 }
 
 /* The rule of the best figures, of those of a grid each with its neighbours: a peak
@@ -566,9 +594,10 @@ static rule best_rule(const gold *g, const double *shares) {
   return out;
 }
 
-/* ---- writing --------------------------------------------------------------------------------------- */
+/* ---- writing ----------------------------------------------------------------------- */
 
-static void write_rows(const char *name, const char *count, const char *const *names, const double *w, int n, int classes) {
+static void write_rows(const char *name, const char *count, const char *const *names,
+                       const double *w, int n, int classes) {
   int i, k;
   printf("static const float %s[%s][%d] = {\n", name, count, classes);
   for (i = 0; i < n; i++) {
@@ -580,15 +609,17 @@ static void write_rows(const char *name, const char *count, const char *const *n
 }
 
 static void write_weights(const weights *w, const rule *r) {
-  printf("/* Learned weights by which a claim is held against a text.  Made by csrc/train/match.c:\n"
-         " * do not edit. */\n"
-         "#ifndef GAINSAY_CORPUS_MATCH_WEIGHTS_H\n#define GAINSAY_CORPUS_MATCH_WEIGHTS_H\n\n");
+  printf(
+      "/* Learned weights by which a claim is held against a text.  Made by csrc/train/match.c:\n"
+      " * do not edit. */\n"
+      "#ifndef GAINSAY_CORPUS_MATCH_WEIGHTS_H\n#define GAINSAY_CORPUS_MATCH_WEIGHTS_H\n\n");
   write_rows("gs_match_weights", "GS_M_COUNT", match_names, w->match, GS_M_COUNT, 1);
   printf("/* For, against, open. */\n");
   write_rows("gs_claim_weights", "GS_C_COUNT", claim_names, w->claim, GS_C_COUNT, GS_SIDES);
   write_rows("gs_text_weights", "GS_T_COUNT", text_names, w->text, GS_T_COUNT, GS_SIDES);
   printf("static const float gs_related_from = %.3ff;\n"
-         "static const float gs_agree_factor = %.3ff, gs_disagree_factor = %.3ff;\n\n#endif\n", r->related, r->agree, r->disagree);
+         "static const float gs_agree_factor = %.3ff, gs_disagree_factor = %.3ff;\n\n#endif\n",
+         r->related, r->agree, r->disagree);
 }
 
 static void read_gold(gold *g, const char *path) {
@@ -609,7 +640,8 @@ static int fit(const char *path, const char *other) {
   fold = get((size_t)(g.ntexts + g.nclaims) * sizeof *fold);
   shares = get((size_t)g.n * LABELS * sizeof *shares);
   find_topics(&g, FOLDS, fold);
-  fprintf(stderr, "%d texts, %d headlines, %d pairs, %d topics\n", g.ntexts, g.nclaims, g.n, g.ntopics);
+  fprintf(stderr, "%d texts, %d headlines, %d pairs, %d topics\n", g.ntexts, g.nclaims, g.n,
+          g.ntopics);
   for (k = 0; k < FOLDS; k++) {
     fit_match(&g, fold, k, &w);
     fit_sides(&g, fold, k, &w);
@@ -619,7 +651,9 @@ static int fit(const char *path, const char *other) {
   r = best_rule(&g, shares);
   f = score(&g, shares, &r);
   print_figures("ten-fold", &f);
-  if (other) fprintf(stderr, "rule: related from %.2f, agree x %.1f, disagree x %.1f\n", r.related, r.agree, r.disagree);
+  if (other)
+    fprintf(stderr, "rule: related from %.2f, agree x %.1f, disagree x %.1f\n", r.related, r.agree,
+            r.disagree);
   fit_match(&g, fold, -1, &w);
   fit_sides(&g, fold, -1, &w);
   if (other) {
@@ -639,24 +673,6 @@ int main(int argc, char **argv) {
   if (argc > 2 && strcmp(argv[1], "background") == 0) return background(argc - 2, argv + 2);
   if (argc == 3 && strcmp(argv[1], "fit") == 0) return fit(argv[2], NULL);
   if (argc == 4 && strcmp(argv[1], "score") == 0) return fit(argv[2], argv[3]);
-#ifdef DUMP
-  if (argc == 3 && strcmp(argv[1], "features") == 0) {
-    gold g;
-    int i, k;
-    read_gold(&g, argv[2]);
-    for (k = 0; k < GS_M_COUNT; k++) printf("m_%s\t", match_names[k]);
-    for (k = 0; k < GS_C_COUNT; k++) printf("c_%s\t", claim_names[k]);
-    for (k = 0; k < GS_T_COUNT; k++) printf("t_%s%s", text_names[k], k + 1 < GS_T_COUNT ? "\t" : "\n");
-    for (i = 0; i < g.n; i++) {
-      printf("%d", g.at[i].asked);
-      for (k = 0; k < GS_M_COUNT; k++) printf("\t%.4g", g.at[i].match[k]);
-      for (k = 0; k < GS_C_COUNT; k++) printf("\t%.4g", g.at[i].of_claim[k]);
-      for (k = 0; k < GS_T_COUNT; k++) printf("\t%.4g", g.at[i].on_text[k]);
-      printf("\n");
-    }
-    return 0;
-  }
-#endif
   die("usage: match background TEXTS... | match fit GOLD | match score GOLD OTHER", NULL);
   return 0;
 }

@@ -4,11 +4,13 @@
 #include "failing.h"
 #include "test.h"
 
-static const char news[] =
-  "Harbour board hid the crack, inspectors say\n\n"
-  "PORT ELDER, Aug. 9 — The Elder Harbour Board hid a crack in the north wall for two years. Divers found the crack in June.\n\n"
-  "The board’s chairman, Paul Stenner, denied that the board had bribed an inspector. “That story is a hoax,” he said.\n\n"
-  "Norway offered to pay for a new wall, and Oslo confirmed it on Friday.\n\nRead more: Walls of the north coast\n";
+static const char news[] = "Harbour board hid the crack, inspectors say\n\n"
+                           "PORT ELDER, Aug. 9 — The Elder Harbour Board hid a crack in the north "
+                           "wall for two years. Divers found the crack in June.\n\n"
+                           "The board’s chairman, Paul Stenner, denied that the board had bribed "
+                           "an inspector. “That story is a hoax,” he said.\n\n"
+                           "Norway offered to pay for a new wall, and Oslo confirmed it on "
+                           "Friday.\n\nRead more: Walls of the north coast\n";
 
 static const char *const claims[] = {
   "Harbour board hid a crack in the north wall",
@@ -51,7 +53,8 @@ static void check_answer(const gainsay_match *m, const gainsay_document *text, c
   gainsay_document_text(text, &n);
   CHECKF((unsigned)m->stance < GAINSAY_SIDES && *gainsay_side_name(m->stance), "%s", name);
   CHECKF(m->confidence >= 0 && m->confidence <= 1, "%s: %f", name, (double)m->confidence);
-  CHECKF((m->stance == GAINSAY_SIDE_NONE) == (m->spans.n == 0), "%s: %d, %u", name, (int)m->stance, (unsigned)m->spans.n);
+  CHECKF((m->stance == GAINSAY_SIDE_NONE) == (m->spans.n == 0), "%s: %d, %u", name, (int)m->stance,
+         (unsigned)m->spans.n);
   for (i = 0; i < m->spans.n; i++) {
     CHECKF(m->spans.at[i].start < m->spans.at[i].end && m->spans.at[i].end <= n, "%s", name);
     CHECKF(i == 0 || m->spans.at[i - 1].end <= m->spans.at[i].start, "%s", name);
@@ -59,15 +62,19 @@ static void check_answer(const gainsay_match *m, const gainsay_document *text, c
   CHECKF(m->nwhy > 0, "%s", name);
   for (i = 0; i < m->nwhy; i++) {
     CHECKF(*m->why[i].feature && m->why[i].detail, "%s", name);
-    CHECKF(m->why[i].weight > 0 && (i == 0 || m->why[i - 1].weight >= m->why[i].weight), "%s", name);
+    CHECKF(m->why[i].weight > 0 && (i == 0 || m->why[i - 1].weight >= m->why[i].weight), "%s",
+           name);
   }
 }
 
 static int same_answer(const gainsay_match *a, const gainsay_match *b) {
   uint32_t i;
-  if (a->stance != b->stance || a->confidence != b->confidence || a->spans.n != b->spans.n || a->nwhy != b->nwhy) return 0;
+  if (a->stance != b->stance || a->confidence != b->confidence || a->spans.n != b->spans.n ||
+      a->nwhy != b->nwhy)
+    return 0;
   for (i = 0; i < a->spans.n; i++)
-    if (a->spans.at[i].start != b->spans.at[i].start || a->spans.at[i].end != b->spans.at[i].end) return 0;
+    if (a->spans.at[i].start != b->spans.at[i].start || a->spans.at[i].end != b->spans.at[i].end)
+      return 0;
   for (i = 0; i < a->nwhy; i++)
     if (strcmp(a->why[i].feature, b->why[i].feature) || a->why[i].weight != b->why[i].weight ||
         strcmp(a->why[i].detail, b->why[i].detail))
@@ -91,7 +98,8 @@ static void test_answers(const gainsay_engine *engine) {
 }
 
 static gainsay_side side_of(const gainsay_engine *engine, const char *words, const char *against) {
-  gainsay_document *claim = read_text(engine, words, strlen(words)), *text = read_text(engine, against, strlen(against));
+  gainsay_document *claim = read_text(engine, words, strlen(words)),
+                   *text = read_text(engine, against, strlen(against));
   gainsay_match *m = ask(claim, text);
   gainsay_side side = m->stance;
   gainsay_match_free(m);
@@ -101,23 +109,27 @@ static gainsay_side side_of(const gainsay_engine *engine, const char *words, con
 }
 
 static void test_sides(const gainsay_engine *engine) {
-  static const char hoax[] =
-    "The story about a shark in the canal at Velm is a hoax.\n\nThe photo was shared by thousands of people, but it is fake: "
-    "it shows a shark off Perth in 2019. “There is no truth in it,” police said. The claim was first made on a satirical site.";
-  static const char told[] =
-    "A shark was caught in the canal at Velm on Tuesday.\n\nTwo anglers pulled the shark out of the water. “I was shaking,” "
-    "said Tom Arden, one of them. The shark was two metres long, said Ida Loke, a biologist who measured it.";
+  static const char hoax[] = "The story about a shark in the canal at Velm is a hoax.\n\nThe photo "
+                             "was shared by thousands of people, but it is fake: "
+                             "it shows a shark off Perth in 2019. “There is no truth in it,” "
+                             "police said. The claim was first made on a satirical site.";
+  static const char told[] = "A shark was caught in the canal at Velm on Tuesday.\n\nTwo anglers "
+                             "pulled the shark out of the water. “I was shaking,” "
+                             "said Tom Arden, one of them. The shark was two metres long, said Ida "
+                             "Loke, a biologist who measured it.";
   CHECK(side_of(engine, "Shark found in Velm canal", hoax) == GAINSAY_SIDE_DENY);
   CHECK(side_of(engine, "Shark in Velm canal is a hoax", hoax) == GAINSAY_SIDE_ASSERT);
   CHECK(side_of(engine, "Shark found in Velm canal", told) == GAINSAY_SIDE_ASSERT);
-  CHECK(side_of(engine, "No, there is no shark in Velm's canal: the story is fake", told) == GAINSAY_SIDE_DENY);
+  CHECK(side_of(engine, "No, there is no shark in Velm's canal: the story is fake", told) ==
+        GAINSAY_SIDE_DENY);
   CHECK(side_of(engine, "Plum harvest in the valley will be late", told) == GAINSAY_SIDE_NONE);
 }
 
 /* Bytes that are no claim anybody would make. */
 static void test_hostile(const gainsay_engine *engine) {
   static const size_t sizes[] = {1, 63, 64, 65, 4096, 200000};
-  gainsay_document *text = read_text(engine, news, sizeof news - 1), *nothing = read_text(engine, "", 0);
+  gainsay_document *text = read_text(engine, news, sizeof news - 1),
+                   *nothing = read_text(engine, "", 0);
   size_t i, k;
   for (i = 0; i < sizeof sizes / sizeof *sizes; i++)
     for (k = 0; k < 5; k++) {
@@ -150,14 +162,16 @@ static void test_hostile(const gainsay_engine *engine) {
 
 static void test_arguments(const gainsay_engine *engine) {
   gainsay_engine *other = english(NULL);
-  gainsay_document *claim = read_text(other, claims[0], strlen(claims[0])), *text = read_text(engine, news, sizeof news - 1);
+  gainsay_document *claim = read_text(other, claims[0], strlen(claims[0])),
+                   *text = read_text(engine, news, sizeof news - 1);
   gainsay_match *m = (gainsay_match *)(void *)&m;
   CHECK(gainsay_match_claim(claim, text, &m) == GAINSAY_EINVAL && !m);
   CHECK(gainsay_match_claim(NULL, text, &m) == GAINSAY_EINVAL && !m);
   CHECK(gainsay_match_claim(claim, NULL, &m) == GAINSAY_EINVAL && !m);
   CHECK(gainsay_match_claim(claim, claim, NULL) == GAINSAY_EINVAL);
   gainsay_match_free(NULL);
-  CHECK(!strcmp(gainsay_side_name(GAINSAY_SIDE_REPORT), "report") && !*gainsay_side_name(GAINSAY_SIDES));
+  CHECK(!strcmp(gainsay_side_name(GAINSAY_SIDE_REPORT), "report") &&
+        !*gainsay_side_name(GAINSAY_SIDES));
   gainsay_document_free(claim);
   gainsay_document_free(text);
   gainsay_engine_free(other);
@@ -166,7 +180,8 @@ static void test_arguments(const gainsay_engine *engine) {
 /* An edited text is asked anew. */
 static void test_edit(const gainsay_engine *engine) {
   static const char plums[] = "The plum harvest in the valley was late this year, growers said.";
-  gainsay_document *text = read_text(engine, plums, sizeof plums - 1), *claim = read_text(engine, claims[0], strlen(claims[0]));
+  gainsay_document *text = read_text(engine, plums, sizeof plums - 1),
+                   *claim = read_text(engine, claims[0], strlen(claims[0]));
   gainsay_match *m = ask(claim, text);
   CHECK(m->stance == GAINSAY_SIDE_NONE);
   gainsay_match_free(m);
@@ -201,7 +216,8 @@ static void test_failing(void) {
       f.fail_at = n;
       code = gainsay_match_claim(claim, text, &m);
       f.fail_at = 0;
-      CHECKF(code == GAINSAY_OK ? m != NULL : code == GAINSAY_ENOMEM && !m, "%s, %lu: %d", claims[i], n, code);
+      CHECKF(code == GAINSAY_OK ? m != NULL : code == GAINSAY_ENOMEM && !m, "%s, %lu: %d",
+             claims[i], n, code);
     }
     whole = ask(claim, text);
     CHECKF(same_answer(m, whole), "%s", claims[i]);
