@@ -160,7 +160,6 @@ static const struct {
              {"told-by-named", GS_S_NAMED, 0},
              {"called-a-report", GS_S_CLAIM_WORD, 0},
              {"confirmed", GS_S_CONFIRMS, 0},
-             {"said-to-be-true", GS_S_TRUE, 0},
              {"contrasts", GS_S_CONTRAST, 0},
              {"what-is-to-come", GS_S_AHEAD, 0},
              {"claim-denies",
@@ -288,7 +287,7 @@ static void take_side(gainsay_match *m, const gs_asking *x, const judgement *j) 
   if (agree >= disagree && agree >= discuss) {
     m->confidence = agree / all;
     m->stance = GAINSAY_SIDE_ASSERT;
-    if (c[GS_FOR] > c[GS_AGAINST] && (f[GS_T_confirmed] >= 0.3f || f[GS_T_answered_confirms] > 0))
+    if (c[GS_FOR] > c[GS_AGAINST] && (f[GS_T_confirmed] >= 0.3f || x->answered_confirms))
       m->stance = GAINSAY_SIDE_CONFIRM;
   } else if (disagree >= discuss) {
     m->confidence = disagree / all;

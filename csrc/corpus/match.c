@@ -393,7 +393,6 @@ static const struct { uint32_t bit; int all, share, head; } spread[] = {
   {GS_S_WEAKLY, 0, GS_T_share_weakly, 0},
   {GS_S_MODAL, 0, 0, GS_T_head_modal},
   {GS_S_AHEAD, 0, 0, GS_T_head_ahead},
-  {GS_S_TRUE, 0, 0, GS_T_head_true},
 };
 #define SPREAD (sizeof spread / sizeof *spread)
 
@@ -432,9 +431,8 @@ static void answer_features(gs_asking *x) {
     uint32_t token = claim->content.n ? claim->content.at[0].first : claim->head;
     if (!gs_carries(x, gs_token_at(d, token)->sentence)) continue;
     switch (d->statements.at[d->links.at[i].response].stance) {
-      case GAINSAY_DENY: x->text[GS_T_answered_denies] = 1; break;
       case GAINSAY_DOUBT: x->text[GS_T_answered_doubts] = 1; break;
-      case GAINSAY_CONFIRM: x->text[GS_T_answered_confirms] = 1; break;
+      case GAINSAY_CONFIRM: x->answered_confirms = 1; break;
       default: break;
     }
   }

@@ -1,6 +1,6 @@
 /* The features by which a claim is held against a text, and their learned weights.
  * The same code computes them when a claim is asked and when weights are fitted
- * (csrc/train/match.c), which writes match_weights.h and csrc/ledger/background.h.
+ * (csrc/train/match.c), which writes match_weights.h.
  *
  * A judgement has three parts, each a few named features:
  *
@@ -58,7 +58,7 @@
   X(first_told_unnamed, "told-by-unnamed")                                                       \
   /* beside a sentence that carries it; what answers one */                                      \
   X(near_false, "said-to-be-false") X(near_doubted, "doubted")                                   \
-  X(answered_denies, "denied") X(answered_doubts, "doubted") X(answered_confirms, "confirmed")   \
+  X(answered_doubts, "doubted")                                                                  \
   X(confirmed, "confirmed")                                                                      \
   /* the whole text: how many sentences, to saturation; which share of them */                   \
   X(all_false, "said-to-be-false") X(all_claim_word, "called-a-report")                          \
@@ -66,7 +66,7 @@
   X(share_denies, "denied") X(share_weakly, "only-claimed")                                      \
   /* its first sentences */                                                                      \
   X(head_denies, "denied") X(head_claim_word, "called-a-report") X(head_modal, "hedged")         \
-  X(head_ahead, "what-is-to-come") X(head_true, "said-to-be-true")                               \
+  X(head_ahead, "what-is-to-come")                                                               \
   X(short_text, "")
 
 #define GS_AS_ENUM(name, shown) GS_M_##name,
@@ -116,6 +116,7 @@ typedef struct gs_asking {
   float *negated;           /* ... and how much stands behind a negation */
   uint32_t *holder;         /* by sentence: index + 1 of the statement by which */
   float best;               /* the most that a sentence carries */
+  int answered_confirms;    /* what carries the claim is confirmed by a response */
   int same_denial;          /* the claim is a denial, and somebody denies just that here */
   float match[GS_M_COUNT], text[GS_T_COUNT];
 } gs_asking;

@@ -196,11 +196,20 @@ static int is_name(const gainsay_document *d, uint32_t i) {
          i + 1 < d->text.tokens.n && (gs_token_at(d, i + 1)->flags & GS_T_NUMBER);
 }
 
+/* "a real name", "an impossible task": a word of verdict that only describes what it stands
+ * before, which is no claim. */
+static int only_describes(const gainsay_document *d, const gs_hit *verdict) {
+  uint32_t next = verdict->last;
+  if (next >= gs_sentence_of(d, verdict->first)->last) return 0;
+  return (gs_tag_at(d, next) == GS_NOUN || gs_tag_at(d, next) == GS_NAME) &&
+         !(gs_grammar_at(d, next) & GAINSAY_W_CLAIM);
+}
+
 uint32_t gs_token_traits(const gainsay_document *d, uint32_t i) {
   const uint32_t grammar = gs_grammar_at(d, i), first = gs_sentence_of(d, i)->first;
   const gs_hit *h;
   uint32_t traits = 0;
-  if ((h = gs_hit_of(d, i, GAINSAY_VERDICT)) != NULL) {
+  if ((h = gs_hit_of(d, i, GAINSAY_VERDICT)) != NULL && !only_describes(d, h)) {
     int negated = is_negated(d, i);
     if (is_open(d, i)) traits |= GS_S_DUBIOUS;
     else switch (gs_entry_of(d, h->entry)->stance) {

@@ -20,7 +20,7 @@
 #define FOLDS 10
 #define PENALTY_MATCH 1.0
 #define PENALTY_CLAIM 0.5
-#define PENALTY_TEXT 1.5
+#define PENALTY_TEXT 2.0
 #define EM_ROUNDS 7
 
 static void die(const char *why, const char *what) {
@@ -561,7 +561,7 @@ static void print_figures(const char *name, const figures *f) {
 /* The rule of the best figures, of those of a grid each with its neighbours: a peak
  * alone is chance. */
 static rule best_rule(const gold *g, const double *shares) {
-  enum { A = 9, D = 11, T = 31, NEAR = 6 };
+  enum { A = 11, D = 11, WIDE = 3, T = 31, NEAR = 6 };
   double value[A][D], related[T], best = -1;
   rule r = {0.5, 1, 1}, out = {0.5, 1, 1};
   int a, d, i, j;
@@ -578,18 +578,16 @@ static rule best_rule(const gold *g, const double *shares) {
   for (a = 0; a < A; a++)
     for (d = 0; d < D; d++) {
       figures f;
-      r.agree = 0.7 + 0.1 * a, r.disagree = 0.7 + 0.2 * d;
+      r.agree = 0.8 + 0.1 * a, r.disagree = 0.6 + 0.2 * d;
       f = score(g, shares, &r);
       value[a][d] = f.macro + 0.5 * f.weighted;
     }
-  for (a = 0, best = -1; a < A; a++)
-    for (d = 0; d < D; d++) {
+  for (a = WIDE, best = -1; a + WIDE < A; a++)
+    for (d = WIDE; d + WIDE < D; d++) {
       double sum = 0;
-      int n = 0;
-      for (i = a - 1; i <= a + 1; i++)
-        for (j = d - 1; j <= d + 1; j++)
-          if (i >= 0 && i < A && j >= 0 && j < D) sum += value[i][j], n++;
-      if (sum / n > best) best = sum / n, out.agree = 0.7 + 0.1 * a, out.disagree = 0.7 + 0.2 * d;
+      for (i = a - WIDE; i <= a + WIDE; i++)
+        for (j = d - WIDE; j <= d + WIDE; j++) sum += value[i][j];
+      if (sum > best) best = sum, out.agree = 0.8 + 0.1 * a, out.disagree = 0.6 + 0.2 * d;
     }
   return out;
 }

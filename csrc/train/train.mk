@@ -1,11 +1,12 @@
 # make train DATA=folder: what is learned from annotated texts; not part of the rock.
-# Included by the Makefile.  Needs xz and the Lua module dkjson.  In three steps, since
-# each reads with what the one before has made:
+# Included by the Makefile.  Needs xz and the Lua module dkjson.  In four steps, since
+# each reads with what those before have made:
 #
 #   train-model     the tagger, parser and labeller: csrc/model/english.model
+#   train-rarity    how rare words are in news: csrc/ledger/background.h
 #   train-answers   the weights of responses and links: csrc/ledger/weights.h
-#   train-match     how rare words are, and the weights by which a claim is held against a
-#                   text: csrc/ledger/background.h, csrc/corpus/match_weights.h
+#   train-match     the weights by which a claim is held against a text:
+#                   csrc/corpus/match_weights.h
 #
 # TRAIN holds options of the first step's program, MODEL_FILE says where its model goes.
 
@@ -32,8 +33,9 @@ $(B)/denials.gold: $(DATA)/denials/train.jsonl csrc/train/gold.lua
 $(B)/match: csrc/train/match.c csrc/train/json.c csrc/train/json.h $(STATIC)
 	$(TRAIN_CC) -o $@ csrc/train/match.c csrc/train/json.c $(STATIC) $(LINK) $(UTF8PROC_LIBS) -lm
 
-.PHONY: train train-model train-answers train-match train-background train-match-weights
+.PHONY: train train-model train-rarity train-answers train-match
 train: train-model
+	@$(MAKE) --no-print-directory train-rarity
 	@$(MAKE) --no-print-directory train-answers
 	@$(MAKE) --no-print-directory train-match
 
@@ -44,13 +46,10 @@ train-answers: $(B)/answers $(B)/denials.gold
 	$(B)/answers $(B)/denials.gold > $(B)/weights.h.tmp
 	@mv $(B)/weights.h.tmp csrc/ledger/weights.h
 
-train-match: train-background
-	@$(MAKE) --no-print-directory train-match-weights
-
-train-background: $(B)/match $(B)/polnear-train.jsonl
+train-rarity: $(B)/match $(B)/polnear-train.jsonl
 	$(B)/match background $(B)/polnear-train.jsonl $(DATA)/fnc/train.jsonl > $(B)/background.h.tmp
 	@mv $(B)/background.h.tmp csrc/ledger/background.h
 
-train-match-weights: $(B)/match
+train-match: $(B)/match
 	$(B)/match fit $(DATA)/fnc/train.jsonl > $(B)/match_weights.h.tmp
 	@mv $(B)/match_weights.h.tmp csrc/corpus/match_weights.h
