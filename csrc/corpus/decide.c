@@ -130,7 +130,7 @@ static void list_traits(listing *l, const gainsay_document *d, const gs_asking *
           (x && gs_carries(x, s) != (round == 0)))
         continue;
       for (i = r.first; i < r.last && (bits & ~said); i++)
-        if (gs_token_traits(d, i) & bits & ~said) {
+        if (d->lookup->token_traits[i] & bits & ~said) {
           list_word(l, d, i);
           break;
         }

@@ -205,7 +205,7 @@ static int only_describes(const gainsay_document *d, const gs_hit *verdict) {
          !(gs_grammar_at(d, next) & GAINSAY_W_CLAIM);
 }
 
-uint32_t gs_token_traits(const gainsay_document *d, uint32_t i) {
+static uint32_t token_traits(const gainsay_document *d, uint32_t i) {
   const uint32_t grammar = gs_grammar_at(d, i), first = gs_sentence_of(d, i)->first;
   const gs_hit *h;
   uint32_t traits = 0;
@@ -267,9 +267,11 @@ static void make_traits(gainsay_document *d, gs_lookup *l) {
   uint32_t i, k, j, *width = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, sizeof *width);
   l->traits = gs_alloc_zero(d->arena, d->text.sentences.n + 1u, sizeof *l->traits);
   l->holder = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, sizeof *l->holder);
+  l->token_traits = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, sizeof *l->token_traits);
   l->negated = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, sizeof *l->negated);
   for (i = 0; i < d->text.tokens.n; i++) {
-    l->traits[gs_token_at(d, i)->sentence] |= gs_token_traits(d, i);
+    l->token_traits[i] = token_traits(d, i);
+    l->traits[gs_token_at(d, i)->sentence] |= l->token_traits[i];
     l->negated[i] = (uint8_t)is_negated(d, i);
   }
   for (i = 0; i < d->statements.n; i++) {

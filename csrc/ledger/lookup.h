@@ -64,6 +64,7 @@ struct gs_lookup {
   gs_numbers word_terms;
   uint32_t *holder;            /* by token: index + 1 of the narrowest statement that says it */
   uint32_t *traits;            /* by sentence */
+  uint32_t *token_traits;      /* what the word itself shows; statements show the rest */
   uint8_t *negated;            /* by token: whether a negation stands a few words before it */
   float *rarity;               /* by term, 0 to 1; 0 for parties and groups */
   float *weight;               /* by sentence: sum over its terms */
@@ -71,8 +72,7 @@ struct gs_lookup {
   uint32_t nmatter;
 };
 
-/* What one token, one statement shows. */
-uint32_t gs_token_traits(const gainsay_document *d, uint32_t i);
+/* What one statement shows. */
 uint32_t gs_statement_traits(const gainsay_document *d, const gs_statement *st);
 
 #endif
