@@ -37,14 +37,9 @@ gainsay_span gs_unfold(const gs_text *t, size_t start, size_t end) {
   return span;
 }
 
-void gs_step(gs_text *t, uint32_t steps) {
+void gs_ask(gs_text *t) {
   gs_work *w = &t->work;
-  w->done += steps;
   if (w->budget && w->done > w->budget) gs_fail(t->arena, GAINSAY_ECANCELLED);
-  if (w->until_asked > steps) {
-    w->until_asked -= steps;
-    return;
-  }
   w->until_asked = ASK_EVERY;
   if (w->cancel && w->cancel(w->ctx)) gs_fail(t->arena, GAINSAY_ECANCELLED);
 }

@@ -119,7 +119,13 @@ void gs_locate(const gs_text *t, size_t offset, uint32_t *line, uint32_t *column
 size_t gs_slice(const gs_text *t, gainsay_span span, char *buffer, size_t capacity);
 
 /* Counts `steps` of work; leaves with GAINSAY_ECANCELLED when it is to stop. */
-void gs_step(gs_text *t, uint32_t steps);
+void gs_ask(gs_text *t);
+static inline void gs_step(gs_text *t, uint32_t steps) {
+  gs_work *w = &t->work;
+  w->done += steps;
+  if (w->until_asked > steps && (!w->budget || w->done <= w->budget)) w->until_asked -= steps;
+  else gs_ask(t); /* over the budget, or it is time */
+}
 
 /* Counts a warning; `warning` is a constant. */
 void gs_warn(gs_text *t, const char *warning, uint32_t start);

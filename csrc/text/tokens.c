@@ -132,6 +132,7 @@ static int is_address(const char *s, uint32_t start, uint32_t end) {
 static uint32_t clitic(const char *s, uint32_t start, uint32_t end) {
   static const char *const clitics[] = {"n't", "'s", "'re", "'ve", "'ll", "'d", "'m"};
   size_t k;
+  if (end - start < 3 || (s[end - 2] != '\'' && s[end - 3] != '\'')) return 0;
   for (k = 0; k < sizeof clitics / sizeof *clitics; k++)
     if (has(s, start, end, clitics[k])) return (uint32_t)strlen(clitics[k]);
   return 0;
