@@ -1,5 +1,6 @@
-/* Features; see features.h.  The numbers of templates are part of the model: a
- * model file is void when one changes its meaning (GS_MODEL_VERSION). */
+/* Features; see features.h.  The numbers of templates, and the order and sizes of
+ * those in rows, are part of the model: a model file is void when one changes its
+ * meaning (GS_MODEL_VERSION). */
 #include "features.h"
 #include <string.h>
 
@@ -17,7 +18,7 @@ static const char *const relation_names[GS_RELATIONS] = {
 const char *gs_penn_name(uint32_t tag) { return tag < GS_PENN ? penn_names[tag] : ""; }
 const char *gs_relation_name(uint32_t r) { return r < GS_RELATIONS ? relation_names[r] : ""; }
 
-enum { VB = 34, VBD, VBG, VBN, VBP, VBZ }; /* places in penn_names */
+enum { COMMA = 3, VB = 34, VBD, VBG, VBN, VBP, VBZ }; /* places in penn_names */
 
 /* ---- hashing -------------------------------------------------------------------- */
 
@@ -29,13 +30,20 @@ static inline uint64_t mix(uint64_t h, uint64_t v) {
   return h ^ (h >> 32);
 }
 
-/* No token has half as many features as a bag has places. */
-static inline void put(gs_bag *b, uint64_t h) { b->at[b->n++] = h * MULTIPLIER ^ (h >> 29); }
+/* No decision has as many features as a bag has places. */
+static inline void put(gs_bag *b, uint64_t h) { b->hashes[b->nhashes++] = h * MULTIPLIER ^ (h >> 29); }
 static inline void one(gs_bag *b, uint32_t id, uint32_t x) { put(b, mix(mix(MULTIPLIER, id), x)); }
 static inline void two(gs_bag *b, uint32_t id, uint32_t x, uint32_t y) { put(b, mix(mix(mix(MULTIPLIER, id), x), y)); }
 static inline void three(gs_bag *b, uint32_t id, uint32_t x, uint32_t y, uint32_t z) {
   put(b, mix(mix(mix(mix(MULTIPLIER, id), x), y), z));
 }
+
+/* Row `at` of a template; a template is the number of its first row. */
+static inline void row(gs_bag *b, uint32_t template, uint32_t at) { b->rows[b->nrows++] = template + at; }
+
+/* Makes enum constants of a list of X(name, rows): the first row of each template,
+ * and the number of all rows as the last. */
+#define FIRST_ROW(name, rows) name, name##_LAST = name + (rows) - 1,
 
 /* Distances in steps that matter: 0 1 2 3 4-5 6-8 9-14 15-29 30+. */
 static uint32_t steps(uint32_t n) {
@@ -65,12 +73,22 @@ static uint32_t stem_of(const gs_string *w) {
   return gs_hash(s, n);
 }
 
+/* Up to four bytes as a number. */
+static uint32_t bytes_of(const char *s, uint32_t n) {
+  uint32_t x = 0;
+  while (n-- > 0) x = x << 8 | (unsigned char)s[n];
+  return x;
+}
+
 static void trait_of(gs_trait *x, const gs_string *w) {
   uint32_t k, digits = 0, letters = 0, marks = 0;
   x->word = w->hash;
   x->stem = stem_of(w);
-  for (k = 0; k < 4; k++) x->prefix[k] = gs_hash(w->at, w->n < k + 1 ? w->n : k + 1);
-  for (k = 0; k < 5; k++) x->suffix[k] = w->n <= k + 1 ? w->hash : gs_hash(w->at + w->n - k - 1, k + 1);
+  for (k = 0; k < 4; k++) {
+    uint32_t n = k < w->n ? k + 1 : w->n;
+    x->prefix[k] = bytes_of(w->at, n);
+    x->suffix[k] = bytes_of(w->at + w->n - n, n);
+  }
   for (k = 0; k < w->n; k++) {
     unsigned char c = (unsigned char)w->at[k];
     if (c >= '0' && c <= '9') digits = 1;
@@ -122,6 +140,9 @@ static void quotations(gs_view *v) {
   }
 }
 
+#define CATEGORIES ((uint32_t)GAINSAY_TIME + 1)
+#define LABEL_CLASS_ROWS (1 + CATEGORIES * CATEGORIES)
+
 static void lexical(gs_view *v) {
   const gs_hits *h = v->hits;
   uint32_t k, i;
@@ -135,6 +156,13 @@ static void lexical(gs_view *v) {
     for (i = x->first; i < x->last; i++) v->lexical[i] |= bit;
     if (e->category <= GAINSAY_RESPONSE)
       v->takes[x->first] ^= (uint32_t)mix(e->category, (uint64_t)(e->flags & takes) << 8 | e->stance);
+  }
+  for (i = 0; i < v->t->tokens.n; i++) {
+    uint32_t low = 0, high = CATEGORIES - 1, bits = v->lexical[i];
+    if (!bits) continue;
+    while (!(bits >> low & 1)) low++;
+    while (!(bits >> high & 1)) high--;
+    v->classes[i] = (uint16_t)(1 + low * CATEGORIES + high);
   }
 }
 
@@ -152,6 +180,7 @@ void gs_view_words(gs_view *v, gs_arena *a, const gs_text *t, const gs_hits *hit
   }
   v->cue = gs_alloc_zero(a, n + 1u, 1);
   v->lexical = gs_alloc_zero(a, n + 1u, sizeof *v->lexical);
+  v->classes = gs_alloc_zero(a, n + 1u, sizeof *v->classes);
   v->takes = gs_alloc_zero(a, n + 1u, sizeof *v->takes);
   v->shape = gs_alloc_zero(a, n + 1u, 1);
   v->quote = gs_alloc_zero(a, n + 1u, 1);
@@ -174,137 +203,225 @@ static const gs_trait *trait(const gs_view *v, uint32_t i) { return &v->traits[v
 static uint32_t word(const gs_view *v, uint32_t i) { return trait(v, i)->word; }
 static uint32_t stem(const gs_view *v, uint32_t i) { return trait(v, i)->stem; }
 
+/* ---- tags in classes ------------------------------------------------------------------ */
+
+/* Tags brought down to what their neighbours turn on, for templates of three; by
+ * place in penn_names. */
+enum {
+  NO_CLASS, A_STOP, A_COMMA, A_QUOTE, A_CONJUNCTION, A_NUMBER, A_DETERMINER, A_PREPOSITION, A_TO, AN_ADJECTIVE, A_MODAL,
+  A_NOUN, A_NAME, A_PRONOUN, AN_ADVERB, A_BASE, A_FINITE, AN_ING, A_PARTICIPLE, A_RELATIVE, A_POSSESSIVE, LAST_CLASS
+};
+#define CLASSES ((uint32_t)LAST_CLASS)
+
+static const uint8_t class_of_tag[GS_PENN] = {
+  NO_CLASS, A_NUMBER, A_QUOTE, A_COMMA, A_QUOTE, A_QUOTE, A_STOP, A_STOP, A_CONJUNCTION, A_NUMBER, A_DETERMINER, A_PRONOUN,
+  A_NOUN, A_PREPOSITION, AN_ADJECTIVE, AN_ADJECTIVE, AN_ADJECTIVE, A_NOUN, A_MODAL, A_NOUN, A_NAME, A_NAME, A_NOUN,
+  A_DETERMINER, A_POSSESSIVE, A_PRONOUN, A_DETERMINER, AN_ADVERB, AN_ADVERB, AN_ADVERB, AN_ADVERB, A_NOUN, A_TO, AN_ADVERB,
+  A_BASE, A_FINITE, AN_ING, A_PARTICIPLE, A_FINITE, A_FINITE, A_RELATIVE, A_RELATIVE, A_DETERMINER, A_RELATIVE, A_QUOTE,
+  A_NUMBER};
+
+#define CLASSES3 (CLASSES * CLASSES * CLASSES)
+static inline uint32_t class_of(uint32_t tag) { return class_of_tag[tag]; }
+static inline uint32_t classes3(uint32_t x, uint32_t y, uint32_t z) {
+  return (class_of(x) * CLASSES + class_of(y)) * CLASSES + class_of(z);
+}
+
 /* ---- tagging ----------------------------------------------------------------------- */
+
+#define WHOLE_SHAPES 64u
+#define TAG_TEMPLATES(X)                                                              \
+  X(TAG_BEFORE, GS_PENN)                                                              \
+  X(TAGS_BEFORE, GS_PENN * GS_PENN)                                                   \
+  X(TAG_SHAPE, WHOLE_SHAPES * 2)                                                      \
+  X(TAG_SHAPE_BEFORE, 3 * GS_PENN)                                                    \
+  X(TAG_SHAPE_AFTER, WHOLE_SHAPES * 3)
+enum { TAG_TEMPLATES(FIRST_ROW) TAG_ROWS };
+uint32_t gs_tag_rows(void) { return TAG_ROWS; }
 
 static uint32_t whole_shape(const gs_view *v, uint32_t i) { return (uint32_t)trait(v, i)->shape << 2 | v->shape[i]; }
 
 uint32_t gs_tag_key(const gs_view *v, uint32_t i) { return word(v, i) + v->shape[i]; }
 
-void gs_tag_features(gs_bag *b, const gs_view *v, uint32_t i, gs_range s, uint32_t t2, uint32_t t1) {
-  const gs_trait *x = trait(v, i);
-  uint32_t w = x->word, sh = whole_shape(v, i) | (i == s.first ? 0x100u : 0);
-  uint32_t l1 = i >= s.first + 1 ? word(v, i - 1) : BOUNDARY, r1 = i + 1 < s.last ? word(v, i + 1) : BOUNDARY;
-  uint32_t l2 = i >= s.first + 2 ? word(v, i - 2) : BOUNDARY, r2 = i + 2 < s.last ? word(v, i + 2) : BOUNDARY;
+void gs_tag_word(gs_bag *b, const gs_trait *x, uint32_t role) {
   uint32_t k;
-  b->n = 0;
-  one(b, 1, w);
-  two(b, 2, w, sh);
-  for (k = 0; k < 5; k++) one(b, 3 + k, x->suffix[k]);
-  for (k = 0; k < 4; k++) one(b, 8 + k, x->prefix[k]);
-  one(b, 12, l1);
-  one(b, 13, r1);
-  one(b, 14, l2);
-  one(b, 15, r2);
-  one(b, 16, t1);
-  two(b, 17, t2, t1);
-  two(b, 18, t1, w);
-  two(b, 19, t1, r1);
-  two(b, 20, t1, x->suffix[2]);
-  one(b, 21, sh);
-  two(b, 22, sh, x->suffix[2]);
-  two(b, 23, sh, t1);
-  two(b, 24, l1, w);
-  two(b, 25, w, r1);
-  if (i > s.first) one(b, 26, trait(v, i - 1)->suffix[2]);
-  if (i + 1 < s.last) {
-    one(b, 27, trait(v, i + 1)->suffix[2]);
-    two(b, 28, whole_shape(v, i + 1), sh);
-    two(b, 29, trait(v, i + 1)->suffix[1], x->suffix[1]);
+  if (role == GS_TAG_BEFORE) {
+    one(b, 12, x->word), one(b, 26, x->suffix[2]);
+    return;
   }
-  two(b, 30, v->quote[i], sh);
-  three(b, 31, t2, t1, w);
+  if (role == GS_TAG_AFTER) {
+    one(b, 13, x->word), one(b, 27, x->suffix[2]);
+    return;
+  }
+  one(b, 1, x->word);
+  for (k = 0; k < 4; k++) one(b, 3 + k, x->suffix[k]);
+  for (k = 0; k < 3; k++) one(b, 8 + k, x->prefix[k]);
+}
+
+void gs_tag_rest(gs_bag *b, const gs_view *v, uint32_t i, gs_range s, uint32_t t2, uint32_t t1) {
+  const gs_trait *x = trait(v, i);
+  uint32_t shape = whole_shape(v, i);
+  row(b, TAG_BEFORE, t1);
+  row(b, TAGS_BEFORE, t2 * GS_PENN + t1);
+  row(b, TAG_SHAPE, shape * 2 + (i == s.first));
+  row(b, TAG_SHAPE_BEFORE, v->shape[i] * GS_PENN + t1);
+  if (i + 1 < s.last) row(b, TAG_SHAPE_AFTER, whole_shape(v, i + 1) * 3 + v->shape[i]);
+  two(b, 18, t1, x->word);
+  two(b, 20, t1, x->suffix[2]);
+  two(b, 22, shape, x->suffix[2]);
+}
+
+void gs_tag_features(gs_bag *b, const gs_view *v, uint32_t i, gs_range s, uint32_t t2, uint32_t t1) {
+  gs_tag_word(b, trait(v, i), GS_TAG_HERE);
+  if (i > s.first) gs_tag_word(b, trait(v, i - 1), GS_TAG_BEFORE);
+  if (i + 1 < s.last) gs_tag_word(b, trait(v, i + 1), GS_TAG_AFTER);
+  gs_tag_rest(b, v, i, s, t2, t1);
 }
 
 /* ---- parsing ------------------------------------------------------------------------ */
 
-typedef struct place { uint32_t w, t; } place;
+#define STEPS 9u /* values of steps() */
+#define CHILDREN 5u
 
-static place at(const gs_parse *p, uint32_t i) {
-  place x = {BOUNDARY, 0};
-  if (i != GS_NONE && i >= p->sentence.first && i < p->sentence.last) {
-    x.w = word(p->v, i);
-    x.t = p->v->tags[i];
+#define MOVE_TEMPLATES(X)                                                             \
+  X(MOVE_TOP_NEXT, GS_PENN * GS_PENN)                                                 \
+  X(MOVE_NEXT_AFTER, GS_PENN * GS_PENN)                                               \
+  X(MOVE_BELOW_TOP, GS_PENN * GS_PENN)                                                \
+  X(MOVE_NEXT_THREE, CLASSES3)                                                        \
+  X(MOVE_TOP_NEXT_AFTER, CLASSES3)                                                    \
+  X(MOVE_BELOW_TOP_NEXT, CLASSES3)                                                    \
+  X(MOVE_TOP_THREE, CLASSES3)                                                         \
+  X(MOVE_TOP_RIGHT, CLASSES3)                                                         \
+  X(MOVE_TOP_LEFT, CLASSES3)                                                          \
+  X(MOVE_NEXT_LEFT, CLASSES3)                                                         \
+  X(MOVE_TOP_RIGHTS, CLASSES3)                                                        \
+  X(MOVE_TOP_LEFTS, CLASSES3)                                                         \
+  X(MOVE_NEXT_LEFTS, CLASSES3)                                                        \
+  X(MOVE_BELOW_RIGHT, CLASSES3)                                                       \
+  X(MOVE_BELOW_LEFT, CLASSES3)                                                        \
+  X(MOVE_STEPS, CLASSES * CLASSES * STEPS)                                            \
+  X(MOVE_SPAN, CLASSES * CLASSES * 9)                                                 \
+  X(MOVE_TOP_CHILDREN, GS_PENN * CHILDREN * CHILDREN)                                 \
+  X(MOVE_NEXT_CHILDREN, GS_PENN * CHILDREN)
+enum { MOVE_TEMPLATES(FIRST_ROW) MOVE_ROWS };
+uint32_t gs_move_rows(void) { return MOVE_ROWS; }
+
+void gs_move_word(gs_bag *b, const gs_trait *x, uint32_t role) { one(b, 40 + role, x->word); }
+
+void gs_move_tokens(const gs_parse *p, uint32_t tokens[GS_MOVE_ROLES]) {
+  uint32_t next = p->next < p->sentence.last ? p->next : GS_NONE, top = p->depth ? p->stack[p->depth - 1] : GS_NONE;
+  tokens[GS_MOVE_NEXT] = next;
+  tokens[GS_MOVE_AFTER] = p->next + 1 < p->sentence.last ? p->next + 1 : GS_NONE;
+  tokens[GS_MOVE_TOP] = top;
+  tokens[GS_MOVE_BELOW] = p->depth > 1 ? p->stack[p->depth - 2] : GS_NONE;
+  tokens[GS_MOVE_TOP_LEFT] = top == GS_NONE ? GS_NONE : p->left1[top];
+  tokens[GS_MOVE_TOP_RIGHT] = top == GS_NONE ? GS_NONE : p->right1[top];
+  tokens[GS_MOVE_NEXT_LEFT] = next == GS_NONE ? GS_NONE : p->left1[next];
+}
+
+uint32_t gs_move_situations(void) { return CLASSES3 * CLASSES; }
+
+uint32_t gs_move_situation(const gs_parse *p) {
+  const uint8_t *tags = p->v->tags;
+  uint32_t next = p->next < p->sentence.last ? tags[p->next] : 0, after = p->next + 1 < p->sentence.last ? tags[p->next + 1] : 0;
+  uint32_t top = p->depth ? tags[p->stack[p->depth - 1]] : 0, below = p->depth > 1 ? tags[p->stack[p->depth - 2]] : 0;
+  return classes3(below, top, next) * CLASSES + class_of(after);
+}
+
+static inline uint32_t tag_or_0(const gs_view *v, uint32_t i) { return i == GS_NONE ? 0 : v->tags[i]; }
+static inline uint32_t word_or_none(const gs_view *v, uint32_t i) { return i == GS_NONE ? BOUNDARY : word(v, i); }
+
+void gs_move_rest(gs_bag *b, const gs_parse *p, const uint32_t at[GS_MOVE_ROLES]) {
+  const gs_view *v = p->v;
+  const uint32_t next = at[GS_MOVE_NEXT], top = at[GS_MOVE_TOP], below = at[GS_MOVE_BELOW];
+  uint32_t t_next = tag_or_0(v, next), t_after = tag_or_0(v, at[GS_MOVE_AFTER]), t_top = tag_or_0(v, top);
+  uint32_t t_after2 = p->next + 2 < p->sentence.last ? v->tags[p->next + 2] : 0, t_below = tag_or_0(v, below);
+  uint32_t t_below2 = p->depth > 2 ? v->tags[p->stack[p->depth - 3]] : 0;
+  uint32_t t_left = tag_or_0(v, at[GS_MOVE_TOP_LEFT]), t_right = tag_or_0(v, at[GS_MOVE_TOP_RIGHT]);
+  uint32_t t_next_left = tag_or_0(v, at[GS_MOVE_NEXT_LEFT]), w_top = word_or_none(v, top), w_next = word_or_none(v, next);
+  uint32_t c_top = class_of(t_top), c_next = class_of(t_next);
+  row(b, MOVE_TOP_NEXT, t_top * GS_PENN + t_next);
+  row(b, MOVE_NEXT_AFTER, t_next * GS_PENN + t_after);
+  row(b, MOVE_BELOW_TOP, t_below * GS_PENN + t_top);
+  row(b, MOVE_NEXT_THREE, classes3(t_next, t_after, t_after2));
+  row(b, MOVE_TOP_NEXT_AFTER, classes3(t_top, t_next, t_after));
+  row(b, MOVE_BELOW_TOP_NEXT, classes3(t_below, t_top, t_next));
+  row(b, MOVE_TOP_THREE, classes3(t_below2, t_below, t_top));
+  row(b, MOVE_TOP_RIGHT, classes3(t_top, t_right, t_next));
+  row(b, MOVE_TOP_LEFT, classes3(t_top, t_left, t_next));
+  row(b, MOVE_NEXT_LEFT, classes3(t_top, t_next, t_next_left));
+  if (top != GS_NONE) {
+    row(b, MOVE_TOP_RIGHTS, classes3(t_top, t_right, tag_or_0(v, p->right2[top])));
+    row(b, MOVE_TOP_LEFTS, classes3(t_top, t_left, tag_or_0(v, p->left2[top])));
+    row(b, MOVE_TOP_CHILDREN, (t_top * CHILDREN + p->nleft[top]) * CHILDREN + p->nright[top]);
   }
-  return x;
+  if (next != GS_NONE) {
+    row(b, MOVE_NEXT_LEFTS, classes3(t_next, t_next_left, tag_or_0(v, p->left2[next])));
+    row(b, MOVE_NEXT_CHILDREN, t_next * CHILDREN + p->nleft[next]);
+  }
+  if (below != GS_NONE) {
+    row(b, MOVE_BELOW_RIGHT, classes3(t_below, tag_or_0(v, p->right1[below]), t_next));
+    row(b, MOVE_BELOW_LEFT, classes3(t_below, tag_or_0(v, p->left1[below]), t_top));
+  }
+  if (top != GS_NONE) {
+    uint32_t far = steps(p->next - top), comma = 0, verb = 0, i;
+    /* What the arc would span: commas and verbs, the nearest eight words. */
+    for (i = top + 1; i < p->next && i < top + 9; i++) {
+      comma += v->tags[i] == COMMA;
+      verb += v->tags[i] >= VB && v->tags[i] <= VBZ;
+    }
+    row(b, MOVE_STEPS, (c_top * CLASSES + c_next) * STEPS + far);
+    row(b, MOVE_SPAN, (c_top * CLASSES + c_next) * 9 + (comma < 2 ? comma : 2) * 3 + (verb < 2 ? verb : 2));
+  }
+  two(b, 88, w_top, t_next);
+  two(b, 89, t_top, w_next);
 }
 
 void gs_move_features(gs_bag *b, const gs_parse *p) {
-  const gs_view *v = p->v;
-  uint32_t i0 = p->next, s = p->depth ? p->stack[p->depth - 1] : GS_NONE;
-  uint32_t below = p->depth > 1 ? p->stack[p->depth - 2] : GS_NONE, below2 = p->depth > 2 ? p->stack[p->depth - 3] : GS_NONE;
-  place n0 = at(p, i0), n1 = at(p, i0 + 1), n2 = at(p, i0 + 2), s0 = at(p, s), s1 = at(p, below), s2 = at(p, below2);
-  place s0l = {0, 0}, s0l2 = s0l, s0r = s0l, s0r2 = s0l, n0l = s0l, n0l2 = s0l, s1r = s0l, s1l = s0l;
-  uint32_t d = 0, left = 0, right = 0, n0left = 0, i, comma = 0, verb = 0;
-  if (s != GS_NONE) {
-    s0l = at(p, p->left1[s]), s0l2 = at(p, p->left2[s]);
-    s0r = at(p, p->right1[s]), s0r2 = at(p, p->right2[s]);
-    left = p->nleft[s], right = p->nright[s];
-    d = steps(i0 - s);
-  }
-  if (below != GS_NONE) s1r = at(p, p->right1[below]), s1l = at(p, p->left1[below]);
-  if (i0 < p->sentence.last) {
-    n0l = at(p, p->left1[i0]), n0l2 = at(p, p->left2[i0]);
-    n0left = p->nleft[i0];
-  }
-  /* What the arc would span: commas and verbs, the nearest eight words. */
-  if (s != GS_NONE)
-    for (i = s + 1; i < i0 && i < s + 9; i++) {
-      uint32_t t = v->tags[i];
-      comma += t == 3;
-      verb += t >= VB && t <= VBZ;
-    }
-  if (comma > 2) comma = 2;
-  if (verb > 2) verb = 2;
-  b->n = 0;
-  one(b, 40, n0.w), one(b, 41, n0.t), two(b, 42, n0.w, n0.t);
-  one(b, 43, s0.w), one(b, 44, s0.t), two(b, 45, s0.w, s0.t);
-  one(b, 46, n1.w), one(b, 47, n1.t), two(b, 48, n1.w, n1.t);
-  one(b, 49, n2.w), one(b, 50, n2.t);
-  one(b, 51, s1.w), one(b, 52, s1.t), one(b, 53, s2.t);
-  two(b, 54, s0.w, n0.w);
-  three(b, 55, s0.w, s0.t, n0.t), three(b, 56, s0.t, n0.w, n0.t);
-  two(b, 57, s0.t, n0.t), two(b, 58, n0.t, n1.t), three(b, 59, n0.t, n1.t, n2.t);
-  three(b, 60, s0.t, n0.t, n1.t), three(b, 61, s1.t, s0.t, n0.t), three(b, 62, s2.t, s1.t, s0.t);
-  three(b, 63, s0.t, s0r.t, n0.t), three(b, 64, s0.t, s0l.t, n0.t), three(b, 65, s0.t, n0.t, n0l.t);
-  three(b, 66, s0.t, s0r.t, s0r2.t), three(b, 67, s0.t, s0l.t, s0l2.t), three(b, 68, n0.t, n0l.t, n0l2.t);
-  two(b, 69, s0.w, d), two(b, 70, s0.t, d), two(b, 71, n0.w, d), two(b, 72, n0.t, d);
-  three(b, 73, s0.t, n0.t, d), three(b, 74, s0.w, n0.w, d);
-  two(b, 75, s0.w, right), two(b, 76, s0.t, right), two(b, 77, s0.w, left), two(b, 78, s0.t, left);
-  two(b, 79, n0.w, n0left), two(b, 80, n0.t, n0left);
-  one(b, 81, s0r.w), one(b, 82, s0l.w), one(b, 83, n0l.w), one(b, 84, s0r.t), one(b, 85, s0l.t), one(b, 86, n0l.t);
-  three(b, 87, s0.t, n0.t, comma * 3 + verb), two(b, 88, s0.w, n0.t), two(b, 89, s0.t, n0.w);
-  two(b, 90, s0.w, n1.t), two(b, 91, s1.w, n0.t), three(b, 92, s1.w, s0.t, n0.t), three(b, 93, s1.t, s0.w, n0.t);
-  three(b, 94, s1.t, s1r.t, n0.t), three(b, 95, s1.t, s1l.t, s0.t), three(b, 96, s1.t, s0.t, n0.w);
-  three(b, 97, s0.w, n0.t, n1.t), three(b, 98, n0.w, n1.t, s0.t);
-  if (i0 < p->sentence.last) {
-    two(b, 99, v->quote[i0], s0.t), two(b, 100, v->cue[i0], s0.t);
-    if (s != GS_NONE) three(b, 101, v->cue[s], n0.t, n1.t), three(b, 102, v->quote[s], v->quote[i0], s0.t);
-  }
+  uint32_t tokens[GS_MOVE_ROLES], k;
+  gs_move_tokens(p, tokens);
+  for (k = 0; k < GS_MOVE_ROLES; k++)
+    if (tokens[k] != GS_NONE) gs_move_word(b, trait(p->v, tokens[k]), k);
+  gs_move_rest(b, p, tokens);
+}
+
+#define MARKS 32u
+#define RELATION_TEMPLATES(X)                                                         \
+  X(REL_TAGS, GS_PENN * GS_PENN * 2)                                                  \
+  X(REL_STEPS, GS_PENN * STEPS * 2)                                                   \
+  X(REL_HEAD_STEPS, GS_PENN * STEPS * 2)                                              \
+  X(REL_BEFORE, GS_PENN * GS_PENN)                                                    \
+  X(REL_AFTER, GS_PENN * GS_PENN)                                                     \
+  X(REL_MARKS, GS_PENN * MARKS * 2)
+enum { RELATION_TEMPLATES(FIRST_ROW) RELATION_ROWS };
+uint32_t gs_relation_rows(void) { return RELATION_ROWS; }
+
+uint32_t gs_relation_situations(void) { return GS_PENN * GS_PENN * 2; }
+
+uint32_t gs_relation_situation(const gs_view *v, uint32_t i) {
+  uint32_t h = v->head[i];
+  return ((uint32_t)v->tags[i] * GS_PENN + v->tags[h]) * 2 + (h < i);
 }
 
 void gs_relation_features(gs_bag *b, const gs_view *v, uint32_t i) {
-  uint32_t h = v->head[i], root = h == i, side = h < i ? 1 : 2;
-  uint32_t t = v->tags[i], ht = root ? 0 : v->tags[h], w = word(v, i), hw = root ? BOUNDARY : word(v, h);
-  uint32_t l = i > 0 ? v->tags[i - 1] : 0, r = i + 1 < v->t->tokens.n ? v->tags[i + 1] : 0, d, k, g;
-  uint32_t first = GS_NONE, marks = 0;
+  uint32_t h = v->head[i], side = h < i, t = v->tags[i], ht = v->tags[h], w = word(v, i), hw = word(v, h), k;
+  uint32_t far = steps(side ? i - h : h - i), first = GS_NONE, marks = 0;
   const gs_range s = v->t->sentences.at[v->t->tokens.at[i].sentence];
-  b->n = 0;
-  d = root ? 0 : steps(h < i ? i - h : h - i);
-  side = root ? 0 : side;
-  g = root || v->head[h] == h ? 0 : v->tags[v->head[h]];
   /* The first child: a marker or a case word says most of what a clause is. */
   for (k = i; k > s.first && i - k < 12; k--)
-    if (v->head[k - 1] == i) first = k - 1;
-  for (k = i; k > s.first && i - k < 12; k--)
     if (v->head[k - 1] == i) {
-      uint32_t c = v->tags[k - 1];
-      marks |= c == 13 || c == 32 ? 1u : c >= 40 && c <= 43 ? 2u : c == 18 ? 4u : c == 3 ? 8u : (c >= 19 && c <= 22) || c == 25 ? 16u : 0;
+      uint32_t c = class_of(v->tags[k - 1]);
+      first = k - 1;
+      marks |= c == A_PREPOSITION || c == A_TO ? 1u : c == A_RELATIVE ? 2u : c == A_MODAL ? 4u : c == A_COMMA ? 8u
+               : c == A_NOUN || c == A_NAME || c == A_PRONOUN ? 16u : 0;
     }
-  two(b, 110, t, side), three(b, 111, t, ht, side), three(b, 112, w, ht, side), three(b, 113, t, hw, side);
-  three(b, 114, w, hw, side), two(b, 115, w, side), two(b, 116, hw, side);
-  three(b, 117, t << 8 | ht, d, side), three(b, 118, t << 8 | ht, l, side), three(b, 119, t << 8 | ht, r, side);
-  three(b, 120, t << 8 | ht, marks, side), three(b, 121, hw, marks, t << 2 | side), three(b, 122, t << 8 | ht, g, side);
-  if (first != GS_NONE) three(b, 123, word(v, first), t << 8 | ht, side), three(b, 124, v->tags[first], hw, t << 2 | side);
+  row(b, REL_TAGS, (t * GS_PENN + ht) * 2 + side);
+  row(b, REL_STEPS, (t * STEPS + far) * 2 + side);
+  row(b, REL_HEAD_STEPS, (ht * STEPS + far) * 2 + side);
+  row(b, REL_BEFORE, t * GS_PENN + (i > s.first ? v->tags[i - 1] : 0));
+  row(b, REL_AFTER, t * GS_PENN + (i + 1 < s.last ? v->tags[i + 1] : 0));
+  row(b, REL_MARKS, (t * MARKS + marks) * 2 + side);
+  three(b, 112, w, ht, side), three(b, 113, t, hw, side), three(b, 121, hw, marks, t << 2 | side);
+  if (first != GS_NONE) three(b, 123, word(v, first), t << 8 | ht, side);
   three(b, 125, trait(v, i)->suffix[2], ht, side);
 }
 
@@ -379,191 +496,229 @@ void gs_view_trees(gs_view *v, gs_arena *a) {
 
 /* ---- labelling ------------------------------------------------------------------------- */
 
-static uint32_t tag_at(const gs_view *v, uint32_t i, gs_range p) { return i >= p.first && i < p.last ? v->tags[i] : 0; }
+#define NEAR 5u   /* tokens around the one to label, from two before it */
+#define BITS 16u  /* values of between() */
+#define SHAPES 16u
+#define QUOTED 64u
+
+/* Templates of a cue nearby, left and right. */
+#define CUE_TEMPLATES(X, SIDE)                                                        \
+  X(SIDE##_NONE, GS_PENN)                                                             \
+  X(SIDE##_NONE_QUOTE, GS_QS)                                                         \
+  X(SIDE##_BITS, BITS * GS_CUES)                                                         \
+  X(SIDE##_BITS_STEPS, BITS * STEPS * CLASSES)                                        \
+  X(SIDE##_TAG_BITS, GS_PENN * BITS)                                                  \
+  X(SIDE##_BITS_QUOTE, BITS * GS_CUES * GS_QS)
+
+#define LABEL_TEMPLATES(X)                                                            \
+  X(LABEL_CUE_TAG, GS_CUES * GS_PENN * NEAR)                                             \
+  X(LABEL_CLASSES, LABEL_CLASS_ROWS * NEAR)                                                 \
+  X(LABEL_SHAPES, 3 * SHAPES * NEAR)                                                  \
+  X(LABEL_TAGS, GS_PENN * GS_PENN * (NEAR - 1))                                       \
+  X(LABEL_THREE, CLASSES3 * (NEAR - 2))                                               \
+  X(LABEL_CAPITALS, 3 * 4 * 4)                                                        \
+  X(LABEL_AROUND, 3 * CLASSES * CLASSES)                                              \
+  X(LABEL_QUOTE_TAG, GS_QS * GS_PENN)                                                 \
+  X(LABEL_QUOTE_STEPS, GS_QS * STEPS)                                                 \
+  X(LABEL_QUOTED_TAG, QUOTED * GS_PENN)                                               \
+  X(LABEL_QUOTE_CUE, GS_QS * GS_CUES)                                                    \
+  X(LABEL_START, STEPS * 2)                                                           \
+  X(LABEL_START_TAG, STEPS * GS_PENN * 4)                                             \
+  X(LABEL_END, STEPS)                                                                 \
+  X(LABEL_END_TAG, CHILDREN * GS_PENN)                                                \
+  X(LABEL_NTH, 4 * GS_QS)                                                             \
+  X(LABEL_OPENING, GS_PENN * GS_QS)                                                   \
+  X(LABEL_CLOSING, GS_PENN * GS_QS)                                                   \
+  X(LABEL_LENGTH, 4 * GS_QS)                                                          \
+  CUE_TEMPLATES(X, LABEL_LEFT)                                                        \
+  CUE_TEMPLATES(X, LABEL_RIGHT)                                                       \
+  X(LABEL_AFTER_CUE, CLASSES * GS_CUES * CLASSES)                                        \
+  X(LABEL_RELATION_TAG, GS_RELATIONS * 3 * GS_PENN)                                   \
+  X(LABEL_RELATION_HEAD, GS_RELATIONS * 3 * GS_PENN)                                  \
+  X(LABEL_RELATIONS, GS_RELATIONS * 3 * GS_RELATIONS)                                 \
+  X(LABEL_RELATION_CUE, GS_RELATIONS * 3 * GS_CUES)                                      \
+  X(LABEL_HEAD_CUE, GS_RELATIONS * GS_CUES)                                              \
+  X(LABEL_UNDER_CUE, GS_RELATIONS * 2 * GS_CUES)                                         \
+  X(LABEL_UNDER_TAG, GS_RELATIONS * 2 * GS_PENN)                                      \
+  X(LABEL_UNDER_FRAME, GS_RELATIONS * 2 * 3)                                          \
+  X(LABEL_UNDER_QUOTE, GS_RELATIONS * 2 * GS_QS)                                      \
+  X(LABEL_UNDER_RELATION, GS_RELATIONS * 2 * GS_RELATIONS)                            \
+  X(LABEL_FREE, GS_PENN * GS_RELATIONS)                                               \
+  X(LABEL_OPENS, GS_RELATIONS * GS_CUES * 2)                                             \
+  X(LABEL_OPENS_TAGS, GS_RELATIONS * CLASSES * CLASSES)                               \
+  X(LABEL_OPENS_NONE, GS_PENN)                                                        \
+  X(LABEL_CLOSES, GS_RELATIONS * GS_CUES * 2)                                            \
+  X(LABEL_CLOSES_NONE, GS_PENN)                                                       \
+  X(LABEL_CLOSED, GS_RELATIONS * GS_CUES * 2)                                            \
+  X(LABEL_CLOSED_TAG, GS_RELATIONS * GS_PENN * 2)                                     \
+  X(LABEL_CLOSED_OPENS, GS_RELATIONS * GS_RELATIONS * GS_CUES)                           \
+  X(LABEL_FRAME, GS_CUES * 2 * 2)                                                        \
+  X(LABEL_CLAUSE, GS_CUES * GS_PENN * 2)                                                 \
+  X(LABEL_SUBJECT, GS_CUES * 2 * GS_PENN)                                                \
+  X(LABEL_RULES, GS_LABELS * GS_LABELS * GS_LABELS)                                   \
+  X(LABEL_RULE_TAG, GS_LABELS * GS_PENN)                                              \
+  X(LABEL_RULE_QUOTE, GS_LABELS * GS_QS * GS_CUES)
+enum { LABEL_TEMPLATES(FIRST_ROW) LABEL_ROWS };
+uint32_t gs_label_rows(void) { return LABEL_ROWS; }
 
 /* What stands between two tokens of a sentence: bits for a comma, a quotation
  * mark, a verb, "that"; looks at no more than 16. */
 static uint32_t between(const gs_view *v, uint32_t from, uint32_t to) {
   uint32_t i, bits = 0;
-  if (to - from > 16) return 15;
+  if (to - from > 16) return BITS - 1;
   for (i = from; i < to; i++) {
     uint32_t t = v->tags[i];
-    bits |= t == 3 ? 1u : t == 2 || t == 44 ? 2u : t >= VB && t <= VBZ ? 4u : t == 13 || t == 40 ? 8u : 0;
+    bits |= t == COMMA ? 1u : t == 2 || t == 44 ? 2u : t >= VB && t <= VBZ ? 4u : t == 13 || t == 40 ? 8u : 0;
   }
   return bits;
 }
 
-static void cue_features(gs_bag *b, const gs_view *v, uint32_t i, uint32_t c, uint32_t id) {
-  uint32_t d, bits, t = v->tags[i];
+/* `first` is LABEL_LEFT_NONE or LABEL_RIGHT_NONE, `id` the first of three hashed
+ * templates. */
+static void cue_features(gs_bag *b, const gs_view *v, uint32_t i, uint32_t c, uint32_t first, uint32_t id) {
+#define ON_SIDE(name) (first + (LABEL_LEFT_##name - LABEL_LEFT_NONE))
+  uint32_t far, bits, q = v->quote[i];
   if (c == GS_NONE) {
-    one(b, id, t);
-    one(b, id + 1, v->quote[i]);
+    row(b, ON_SIDE(NONE), v->tags[i]);
+    row(b, ON_SIDE(NONE_QUOTE), q);
     return;
   }
-  d = steps(c < i ? i - c : c - i);
+  far = steps(c < i ? i - c : c - i);
   bits = c < i ? between(v, c + 1, i) : between(v, i + 1, c);
-  one(b, id + 2, d);
-  two(b, id + 3, stem(v, c), d > 4 ? 5 : d);
-  two(b, id + 4, bits, v->cue[c]);
-  three(b, id + 5, bits, d, t);
-  three(b, id + 6, stem(v, c), bits, v->quote[i]);
-  two(b, id + 7, v->tags[c], bits);
-  two(b, id + 8, word(v, i), d > 3 ? 4 : d);
-  three(b, id + 9, stem(v, c), word(v, i), d > 1 ? 2 : d);
-  three(b, id + 10, v->takes[c], d > 3 ? 4 : d, t);
+  row(b, ON_SIDE(BITS), bits * GS_CUES + v->cue[c]);
+  row(b, ON_SIDE(BITS_STEPS), (bits * STEPS + far) * CLASSES + class_of(v->tags[i]));
+  row(b, ON_SIDE(TAG_BITS), v->tags[c] * BITS + bits);
+  row(b, ON_SIDE(BITS_QUOTE), (bits * GS_CUES + v->cue[c]) * GS_QS + q);
+  two(b, id, stem(v, c), far > 4 ? 5 : far);
+#undef ON_SIDE
 }
 
 static void tree_features(gs_bag *b, const gs_view *v, uint32_t i, gs_range p) {
   uint32_t h = v->head[i], r = v->relation[i], t = v->tags[i], side = h == i ? 0 : h < i ? 1 : 2;
-  uint32_t g = v->head[h], o, c;
-  two(b, 400, r, side);
-  three(b, 401, r, t, side);
-  three(b, 402, r, stem(v, h), side);
-  three(b, 403, r, v->tags[h], side);
-  three(b, 404, r, v->relation[h], side);
-  three(b, 405, r, v->cue[h], side);
-  three(b, 406, v->relation[h], stem(v, g), r);
-  two(b, 407, v->relation[h], v->cue[g]);
-  two(b, 408, stem(v, i), r);
+  uint32_t rs = r * 3 + side, o, c;
+  row(b, LABEL_RELATION_TAG, rs * GS_PENN + t);
+  row(b, LABEL_RELATION_HEAD, rs * GS_PENN + v->tags[h]);
+  row(b, LABEL_RELATIONS, rs * GS_RELATIONS + v->relation[h]);
+  row(b, LABEL_RELATION_CUE, rs * GS_CUES + v->cue[h]);
+  row(b, LABEL_HEAD_CUE, v->relation[h] * GS_CUES + v->cue[v->head[h]]);
   if (v->governor[i] != GS_NONE) {
-    uint32_t u = v->under[i], q = v->governor[i], where = q < i ? 1 : 2;
-    three(b, 410, v->relation[u], where, v->cue[q]);
-    three(b, 411, v->relation[u], where, stem(v, q));
-    three(b, 412, v->relation[u], where, t);
-    three(b, 413, v->relation[u], v->clause[q] == GS_NONE, v->subject[q] == GS_NONE ? 0 : v->subject[q] < i ? 1 : 2);
-    three(b, 414, v->relation[u], where, v->quote[i]);
-    three(b, 415, (uint32_t)v->relation[u] << 2 | where, v->tags[q], v->takes[q]);
-    three(b, 416, v->relation[u], u == i, r);
+    uint32_t u = v->under[i], q = v->governor[i], ur = v->relation[u], us = ur * 2 + (q < i);
+    row(b, LABEL_UNDER_CUE, us * GS_CUES + v->cue[q]);
+    row(b, LABEL_UNDER_TAG, us * GS_PENN + t);
+    row(b, LABEL_UNDER_FRAME, (ur * 2 + (v->clause[q] == GS_NONE)) * 3 + (v->subject[q] == GS_NONE ? 0 : v->subject[q] < i ? 1 : 2));
+    row(b, LABEL_UNDER_QUOTE, us * GS_QS + v->quote[i]);
+    row(b, LABEL_UNDER_RELATION, (ur * 2 + (u == i)) * GS_RELATIONS + r);
   } else {
-    two(b, 417, t, r);
+    row(b, LABEL_FREE, t * GS_RELATIONS + r);
   }
   /* The edges of phrases: what begins here, what ended before, what ends here. */
   o = v->opens[i];
   if (o != GS_NONE) {
-    three(b, 420, v->relation[o], v->cue[v->head[o]], v->head[o] < i);
-    three(b, 421, v->relation[o], stem(v, v->head[o]), v->head[o] < i);
-    three(b, 422, v->relation[o], v->tags[o], t);
+    uint32_t oh = v->head[o];
+    row(b, LABEL_OPENS, (v->relation[o] * GS_CUES + v->cue[oh]) * 2 + (oh < i));
+    row(b, LABEL_OPENS_TAGS, (v->relation[o] * CLASSES + class_of(v->tags[o])) * CLASSES + class_of(t));
   } else {
-    one(b, 423, t);
+    row(b, LABEL_OPENS_NONE, t);
   }
   c = v->closes[i];
-  if (c != GS_NONE) {
-    three(b, 424, v->relation[c], v->cue[v->head[c]], v->head[c] < i);
-    two(b, 425, v->relation[c], stem(v, v->head[c]));
-  } else {
-    one(b, 426, t);
-  }
+  if (c != GS_NONE) row(b, LABEL_CLOSES, (v->relation[c] * GS_CUES + v->cue[v->head[c]]) * 2 + (v->head[c] < i));
+  else row(b, LABEL_CLOSES_NONE, t);
   if (i > p.first && (c = v->closes[i - 1]) != GS_NONE) {
-    three(b, 427, v->relation[c], v->cue[v->head[c]], v->head[c] < i);
-    three(b, 428, v->relation[c], t, v->head[c] == i);
-    if (o != GS_NONE) three(b, 429, v->relation[c], v->relation[o], v->cue[v->head[o]]);
+    row(b, LABEL_CLOSED, (v->relation[c] * GS_CUES + v->cue[v->head[c]]) * 2 + (v->head[c] < i));
+    row(b, LABEL_CLOSED_TAG, (v->relation[c] * GS_PENN + t) * 2 + (v->head[c] == i));
+    if (o != GS_NONE) row(b, LABEL_CLOSED_OPENS, ((uint32_t)v->relation[c] * GS_RELATIONS + v->relation[o]) * GS_CUES + v->cue[v->head[o]]);
   }
   /* As a candidate for a cue itself: what it has and hangs from. */
-  three(b, 430, v->cue[i], v->subject[i] != GS_NONE, v->clause[i] != GS_NONE);
+  row(b, LABEL_FRAME, (v->cue[i] * 2u + (v->subject[i] != GS_NONE)) * 2 + (v->clause[i] != GS_NONE));
   three(b, 431, stem(v, i), v->subject[i] != GS_NONE, v->clause[i] != GS_NONE);
-  if (v->subject[i] != GS_NONE) three(b, 432, v->cue[i], v->tags[v->subject[i]], stem(v, v->subject[i]));
-  if (v->clause[i] != GS_NONE) three(b, 433, v->cue[i], v->tags[v->clause[i]], v->clause[i] > i);
-  if (r == GS_R_SUBJECT) {
-    three(b, 434, v->cue[h], v->clause[h] != GS_NONE, t);
-    three(b, 435, stem(v, i), v->cue[h], v->clause[h] != GS_NONE);
-  }
-  if (r == GS_R_AUX || r == GS_R_ADVMOD || r == GS_R_MARK)
-    three(b, 436, word(v, i), v->cue[h], side);
+  if (v->clause[i] != GS_NONE) row(b, LABEL_CLAUSE, (v->cue[i] * GS_PENN + v->tags[v->clause[i]]) * 2 + (v->clause[i] > i));
+  if (r == GS_R_SUBJECT) row(b, LABEL_SUBJECT, (v->cue[h] * 2u + (v->clause[h] != GS_NONE)) * GS_PENN + t);
 }
 
-void gs_label_features(gs_bag *b, const gs_view *v, uint32_t i, gs_range p) {
+static void quotation_features(gs_bag *b, const gs_view *v, uint32_t i) {
+  uint32_t q = v->quote[i], t = v->tags[i];
+  row(b, LABEL_QUOTE_TAG, q * GS_PENN + t);
+  row(b, LABEL_QUOTE_STEPS, q * STEPS + steps(v->distance[i]));
+  row(b, LABEL_QUOTE_CUE, q * GS_CUES + v->cue[i]);
+  if (v->quoted[i]) row(b, LABEL_QUOTED_TAG, v->quoted[i] * GS_PENN + t);
+}
+
+static void place_features(gs_bag *b, const gs_view *v, uint32_t i, gs_range p) {
   const gs_text *text = v->t;
-  const gs_token *k = &text->tokens.at[i];
-  const gs_trait *x = trait(v, i);
-  const gs_range s = text->sentences.at[k->sentence];
-  uint32_t o, n, w[5], st[5], t[7], q = v->quote[i], start;
-  b->n = 0;
-  for (o = 0; o < 5; o++) { /* offsets -2 .. 2 */
+  const gs_range s = text->sentences.at[text->tokens.at[i].sentence];
+  uint32_t start = i - s.first, left = s.last - i, length = s.last - s.first, q = v->quote[i], t = v->tags[i];
+  uint32_t nth = text->tokens.at[i].sentence - text->tokens.at[p.first].sentence;
+  if (nth > 3) nth = 3;
+  row(b, LABEL_START, steps(start) * 2 + (s.first == p.first));
+  row(b, LABEL_START_TAG, (steps(start) * GS_PENN + t) * 4 + nth);
+  row(b, LABEL_END, steps(left));
+  row(b, LABEL_END_TAG, (left < 4 ? left : 4) * GS_PENN + t);
+  row(b, LABEL_NTH, nth * GS_QS + q);
+  row(b, LABEL_OPENING, v->tags[s.first] * GS_QS + q);
+  row(b, LABEL_CLOSING, v->tags[s.last - 1] * GS_QS + q);
+  row(b, LABEL_LENGTH, (length < 6 ? 0u : length < 12 ? 1u : length < 25 ? 2u : 3u) * GS_QS + q);
+  two(b, 315, word(v, s.first), start ? 1 : 0);
+}
+
+void gs_label_word(gs_bag *b, const gs_trait *x, uint32_t role) {
+  one(b, 201 + role, x->word);
+  one(b, 206 + role, x->stem);
+  one(b, 230 + role, x->suffix[2]);
+  if (role != 1) return;
+  one(b, 240, x->suffix[1]), one(b, 241, x->suffix[3]);
+  one(b, 242, x->prefix[1]), one(b, 243, x->prefix[2]);
+}
+
+void gs_label_rest(gs_bag *b, const gs_view *v, uint32_t i, gs_range p) {
+  uint32_t o, t[NEAR], w = word(v, i), left = 0, right = 0;
+  for (o = 0; o < NEAR; o++) {
     uint32_t j = i + o - 2;
-    int in = i + o >= p.first + 2 && j < p.last;
-    w[o] = in ? word(v, j) : BOUNDARY;
-    st[o] = in ? stem(v, j) : BOUNDARY;
-    one(b, 200 + o, w[o]);
-    one(b, 205 + o, st[o]);
-    if (in) {
-      two(b, 210 + o, v->cue[j], v->tags[j]);
-      one(b, 215 + o, v->lexical[j]);
-      if (v->takes[j]) one(b, 220 + o, v->takes[j]);
-      two(b, 225 + o, v->shape[j], trait(v, j)->shape);
-    }
+    t[o] = 0;
+    if (i + o < p.first + 2 || j >= p.last) continue;
+    t[o] = v->tags[j];
+    row(b, LABEL_CUE_TAG, (v->cue[j] * GS_PENN + t[o]) * NEAR + o);
+    row(b, LABEL_CLASSES, v->classes[j] * NEAR + o);
+    row(b, LABEL_SHAPES, ((uint32_t)v->shape[j] * SHAPES + trait(v, j)->shape) * NEAR + o);
+    if (v->takes[j]) one(b, 220 + o, v->takes[j]);
   }
-  for (n = 1; n < 4; n++) {
-    one(b, 230 + n, x->suffix[n]);
-    one(b, 234 + n, x->prefix[n]);
-    if (i > p.first) one(b, 238 + n, trait(v, i - 1)->suffix[n]);
-    if (i + 1 < p.last) one(b, 242 + n, trait(v, i + 1)->suffix[n]);
-  }
-  for (o = 0; o < 7; o++) t[o] = i + o >= p.first + 3 ? tag_at(v, i + o - 3, p) : 0;
-  one(b, 250, t[1]), one(b, 251, t[2]), one(b, 252, t[3]), one(b, 253, t[4]), one(b, 254, t[5]);
-  two(b, 255, t[2], t[3]), two(b, 256, t[3], t[4]), three(b, 257, t[2], t[3], t[4]), three(b, 258, t[1], t[2], t[3]);
-  three(b, 259, t[3], t[4], t[5]), two(b, 260, t[4], t[5]), two(b, 261, t[1], t[2]);
-  three(b, 262, t[3], t[4] << 8 | t[5], t[6]), three(b, 263, t[0] << 8 | t[1], t[2], t[3]);
-  two(b, 264, w[2], t[3]), two(b, 265, w[2], t[2]), two(b, 266, w[2], t[4]), two(b, 267, w[1], t[3]), two(b, 268, w[3], t[3]);
-  two(b, 270, w[1], w[2]), two(b, 271, w[2], w[3]), two(b, 272, w[1], w[3]), three(b, 273, w[1], w[2], w[3]);
-  two(b, 274, w[0], w[1]), two(b, 275, w[3], w[4]);
-  two(b, 276, st[2], t[4]), three(b, 277, st[2], t[4], t[5]), three(b, 278, st[2], t[2], t[1]);
-  three(b, 279, v->shape[i], t[2], t[4]);
+  for (o = 0; o + 1 < NEAR; o++) row(b, LABEL_TAGS, (t[o] * GS_PENN + t[o + 1]) * (NEAR - 1) + o);
+  for (o = 0; o + 2 < NEAR; o++) row(b, LABEL_THREE, classes3(t[o], t[o + 1], t[o + 2]) * (NEAR - 2) + o);
+  if (i > p.first) two(b, 270, word(v, i - 1), w);
+  if (i + 1 < p.last) two(b, 271, w, word(v, i + 1));
+  row(b, LABEL_AROUND, (v->shape[i] * CLASSES + class_of(t[1])) * CLASSES + class_of(t[3]));
   /* capitals: a run of them is a name */
-  {
-    uint32_t left = 0, right = 0;
-    while (left < 3 && i > p.first + left && v->shape[i - 1 - left]) left++;
-    while (right < 3 && i + 1 + right < p.last && v->shape[i + 1 + right]) right++;
-    three(b, 280, v->shape[i], left, right);
-  }
-  /* quotations */
-  one(b, 290, q);
-  two(b, 291, q, w[2]), two(b, 292, q, t[3]), three(b, 293, q, t[2], t[3]), three(b, 294, q, t[3], t[4]);
-  two(b, 295, q, steps(v->distance[i])), two(b, 296, q, v->quoted[i]), three(b, 297, q, v->quoted[i], t[3]);
-  two(b, 298, q, v->cue[i]);
-  if (i > p.first) {
-    three(b, 299, v->quote[i - 1], q, v->quoted[i - 1]);
-    two(b, 300, v->quote[i - 1], w[1]);
-  }
-  if (i + 1 < p.last) three(b, 301, q, v->quote[i + 1], v->quoted[i + 1]);
-  if (q == GS_Q_AFTER || q == GS_Q_LATER)
-    three(b, 302, q, v->quoted[i - v->distance[i]], t[3]);
-  /* places */
-  start = i - s.first;
-  {
-    uint32_t first_sentence = s.first == p.first, nth = k->sentence - text->tokens.at[p.first].sentence;
-    uint32_t left = s.last - i, in = nth < 3 ? nth : 3;
-    two(b, 310, steps(start), first_sentence), two(b, 311, left < 4 ? left : 4, t[3]);
-    two(b, 312, in, q), three(b, 313, steps(start), t[3], in);
-    one(b, 314, steps(left));
-    two(b, 315, word(v, s.first), start ? 1 : 0), two(b, 316, v->tags[s.first], q);
-    two(b, 317, s.last - s.first < 6 ? 0 : s.last - s.first < 12 ? 1 : s.last - s.first < 25 ? 2 : 3, q);
-    two(b, 318, word(v, p.first), in);
-    two(b, 319, word(v, s.last - 1), q);
-  }
-  cue_features(b, v, i, v->left_cue[i], 330);
-  cue_features(b, v, i, v->right_cue[i], 345);
-  if (v->left_cue[i] != GS_NONE || v->right_cue[i] != GS_NONE)
-    three(b, 360, v->left_cue[i] == GS_NONE ? 0 : stem(v, v->left_cue[i]), v->right_cue[i] == GS_NONE ? 0 : stem(v, v->right_cue[i]),
-          q);
+  while (left < 3 && i > p.first + left && v->shape[i - 1 - left]) left++;
+  while (right < 3 && i + 1 + right < p.last && v->shape[i + 1 + right]) right++;
+  row(b, LABEL_CAPITALS, (v->shape[i] * 4 + left) * 4 + right);
+  quotation_features(b, v, i);
+  place_features(b, v, i, p);
+  cue_features(b, v, i, v->left_cue[i], LABEL_LEFT_NONE, 333);
+  cue_features(b, v, i, v->right_cue[i], LABEL_RIGHT_NONE, 348);
   if (v->left_cue[i] != GS_NONE) {
-    uint32_t c = v->left_cue[i], after = c + 1 < s.last ? v->tags[c + 1] : 0;
-    three(b, 361, after, stem(v, c), i - c < 3 ? i - c : 3);
-    three(b, 362, after, v->cue[c], t[3]);
-    two(b, 363, c + 1 < s.last ? word(v, c + 1) : 0, v->cue[c]);
+    uint32_t c = v->left_cue[i];
+    row(b, LABEL_AFTER_CUE, (class_of(v->tags[c + 1]) * GS_CUES + v->cue[c]) * CLASSES + class_of(t[2]));
   }
   tree_features(b, v, i, p);
   if (v->rules) {
-    uint32_t r0 = v->rules[i], r1 = i > p.first ? v->rules[i - 1] : 0, r2 = i + 1 < p.last ? v->rules[i + 1] : 0;
-    one(b, 500, r0), three(b, 501, r1, r0, r2), two(b, 502, r0, t[3]), three(b, 503, r1, r0, w[2]);
-    three(b, 504, r0, q, v->cue[i]), three(b, 505, r0, r2, w[2]), three(b, 506, r1, r0, v->relation[i]);
+    uint32_t r = v->rules[i], r1 = i > p.first ? v->rules[i - 1] : 0, r2 = i + 1 < p.last ? v->rules[i + 1] : 0;
+    row(b, LABEL_RULES, (r1 * GS_LABELS + r) * GS_LABELS + r2);
+    row(b, LABEL_RULE_TAG, r * GS_PENN + t[2]);
+    row(b, LABEL_RULE_QUOTE, (r * GS_QS + v->quote[i]) * GS_CUES + v->cue[i]);
   }
+}
+
+void gs_label_features(gs_bag *b, const gs_view *v, uint32_t i, gs_range p) {
+  uint32_t role;
+  for (role = 0; role < GS_LABEL_ROLES; role++)
+    if (i + role > p.first && i + role <= p.last) gs_label_word(b, trait(v, i + role - 1), role);
+  gs_label_rest(b, v, i, p);
 }
 
 void gs_label_contexts(uint32_t *c, const gs_view *v, uint32_t i, gs_range p) {
   uint32_t base = 0, starts = i == p.first || v->t->tokens.at[i].sentence != v->t->tokens.at[i - 1].sentence;
   c[0] = base, base += 1;
-  c[1] = base + v->tags[i], base += GS_PENN;
-  c[2] = base + (i > p.first ? v->tags[i - 1] : 0u), base += GS_PENN;
-  c[3] = base + v->quote[i] * 2u + starts, base += GS_QS * 2u;
+  c[1] = base + v->quote[i] * 2u + starts, base += GS_QUOTE_CONTEXTS;
+  c[2] = base + v->tags[i], base += GS_PENN;
+  c[3] = base + (i > p.first ? v->tags[i - 1] : 0u), base += GS_PENN;
   c[4] = base + v->cue[i] * 2u + (uint32_t)(i > p.first && v->left_cue[i] == i - 1);
 }

@@ -1,6 +1,7 @@
 /* What the trained models see of a text.  The trainer and the reader run these
- * same functions: a feature is the hash of its template and its values, and no
- * string is ever made.
+ * same functions.  A feature of few values (tags, relations, distances) is the number
+ * of its row, counted from the first row of its template; one of words is the hash of
+ * its template and values, for a table to look up.  No string is ever made.
  *
  * A view is filled in steps, each of which reads what the earlier ones wrote:
  *
@@ -26,13 +27,14 @@ enum {
   GS_R_APPOS, GS_R_CONJ, GS_R_CC, GS_R_CASE, GS_R_MARK, GS_R_AUX, GS_R_MOD, GS_R_NMOD, GS_R_POSS,
   GS_R_TMOD, GS_R_ADVMOD, GS_R_PARATAXIS, GS_R_DEP, GS_R_PUNCT, GS_RELATIONS
 };
+#define GS_CUES 8u  /* classes of gs_trait.cue */
 #define GS_MOVES 3u /* shift, arc from the next word (left), arc from the one below (right) */
 
 /* All that depends on a word alone, once a distinct word of the text. */
 typedef struct gs_trait {
   uint32_t word, stem;       /* hashes */
-  uint32_t prefix[4];        /* of 1 .. 4 bytes */
-  uint32_t suffix[5];        /* of 1 .. 5 bytes */
+  uint32_t prefix[4];        /* the first 1 .. 4 bytes, as a number */
+  uint32_t suffix[4];        /* the last 1 .. 4 */
   uint8_t shape;             /* digits, hyphen, dot, letters */
   uint8_t cue;               /* how often its stem was a cue: 0 unknown, 1 never .. 7 nearly always */
 } gs_trait;
@@ -45,6 +47,7 @@ typedef struct gs_view {
   gs_trait *traits;          /* by word */
   uint8_t *cue;              /* by token: trait.cue; the trainer writes leave-one-out values here */
   uint16_t *lexical;         /* by token: bits of the categories of hits that hold it */
+  uint16_t *classes;         /* by token: the lowest and the highest of them as one number; 0 for none */
   uint32_t *takes;           /* by token: hash of what the cue that begins there takes; 0 */
   uint8_t *shape;            /* by token: capitals */
   uint8_t *quote;            /* by token: state, one of GS_Q */
@@ -72,8 +75,11 @@ enum {
   GS_QS
 };
 
-#define GS_BAG 320u
-typedef struct gs_bag { uint32_t n; uint64_t at[GS_BAG]; } gs_bag;
+/* How many rows the templates of each decision have. */
+uint32_t gs_tag_rows(void);
+uint32_t gs_move_rows(void);
+uint32_t gs_relation_rows(void);
+uint32_t gs_label_rows(void);
 
 /* `cues` may be NULL: every word is unknown then. */
 void gs_view_words(gs_view *v, gs_arena *a, const gs_text *t, const gs_hits *hits, const gs_compiled *lexicon,
@@ -83,7 +89,14 @@ void gs_view_trees(gs_view *v, gs_arena *a);
 /* Key of a word with its capitals, for the tagger's dictionary. */
 uint32_t gs_tag_key(const gs_view *v, uint32_t token);
 
-/* Features of the tag of token i, with the two tags before it. */
+/* The features of a decision are added to a bag, in two parts: what a word alone
+ * says, by the role that it has for the decision, so that a reader can sum those
+ * once a distinct word; and the rest.  The functions without a part add both. */
+
+/* The tag of token i, with the two tags before it. */
+enum { GS_TAG_HERE, GS_TAG_BEFORE, GS_TAG_AFTER, GS_TAG_ROLES };
+void gs_tag_word(gs_bag *b, const gs_trait *x, uint32_t role);
+void gs_tag_rest(gs_bag *b, const gs_view *v, uint32_t i, gs_range sentence, uint32_t before2, uint32_t before1);
 void gs_tag_features(gs_bag *b, const gs_view *v, uint32_t i, gs_range sentence, uint32_t before2, uint32_t before1);
 
 /* The parser's state: words below the next one that still want a head, and the
@@ -98,16 +111,37 @@ typedef struct gs_parse {
   uint8_t *nleft, *nright;
 } gs_parse;
 
+/* The next move: its roles are the next word and the one after, the top of the stack
+ * and the one below, and their outermost children. */
+enum { GS_MOVE_NEXT, GS_MOVE_AFTER, GS_MOVE_TOP, GS_MOVE_BELOW, GS_MOVE_TOP_LEFT, GS_MOVE_TOP_RIGHT, GS_MOVE_NEXT_LEFT, GS_MOVE_ROLES };
+void gs_move_word(gs_bag *b, const gs_trait *x, uint32_t role);
+/* The tokens that have the roles now, GS_NONE where none has. */
+void gs_move_tokens(const gs_parse *p, uint32_t tokens[GS_MOVE_ROLES]);
+void gs_move_rest(gs_bag *b, const gs_parse *p, const uint32_t tokens[GS_MOVE_ROLES]);
 void gs_move_features(gs_bag *b, const gs_parse *p);
+
+/* The relation of token i, which is not a root, to its head. */
 void gs_relation_features(gs_bag *b, const gs_view *v, uint32_t i);
 
-/* Features of the label of token i of a paragraph. */
+/* What a parser can know without weights: where one move, or one relation, was right
+ * nearly always in training.  Numbers below gs_move_situations, gs_relation_situations. */
+uint32_t gs_move_situation(const gs_parse *p);
+uint32_t gs_relation_situation(const gs_view *v, uint32_t i);
+uint32_t gs_move_situations(void);
+uint32_t gs_relation_situations(void);
+
+/* The label of token i of a paragraph; the roles are the word before, the word, the
+ * word after. */
+#define GS_LABEL_ROLES 3u
+void gs_label_word(gs_bag *b, const gs_trait *x, uint32_t role);
+void gs_label_rest(gs_bag *b, const gs_view *v, uint32_t i, gs_range paragraph);
 void gs_label_features(gs_bag *b, const gs_view *v, uint32_t i, gs_range paragraph);
 
-/* Contexts that change what may follow what: GS_CONTEXTS_AT numbers below
- * GS_CONTEXTS for token i. */
+/* Contexts that change what may follow what: GS_CONTEXTS_AT numbers below GS_CONTEXTS
+ * for token i.  The first is always 0, the second one of the GS_QUOTE_CONTEXTS from 1. */
 #define GS_CONTEXTS_AT 5u
-#define GS_CONTEXTS (1u + GS_PENN + GS_PENN + GS_QS * 2u + 8u * 2u)
+#define GS_QUOTE_CONTEXTS (GS_QS * 2u)
+#define GS_CONTEXTS (1u + GS_QUOTE_CONTEXTS + GS_PENN + GS_PENN + GS_CUES * 2u)
 void gs_label_contexts(uint32_t *contexts, const gs_view *v, uint32_t i, gs_range paragraph);
 
 const char *gs_penn_name(uint32_t tag);

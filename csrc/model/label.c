@@ -2,13 +2,16 @@
  * A. McCallum, F. Pereira, 2001) over a paragraph, with the most likely labels by
  * Viterbi's algorithm in whole numbers. */
 #include "model.h"
+#include "words.h"
 #include <string.h>
 
 #define L GS_LABELS
 #define LL (GS_LABELS * GS_LABELS)
-#define NEVER (-(1 << 28))
+#define LINE GS_LINE
+#define EDGES GS_EDGES
+#define NEVER (-(1 << 24)) /* eight times it and more still fits */
 
-float gs_exp(float x) {
+static inline float exponential(float x) {
   /* e^x = 2^k e^r, |r| <= ln2 / 2 */
   float r, p, k;
   int32_t n;
@@ -24,135 +27,197 @@ float gs_exp(float x) {
   return p * k;
 }
 
-void gs_chain_shares(const float *scores, const float *follows, uint32_t n, float *shares, float *pairs, float *scratch) {
-  float *edge = scratch, *forward = edge + (size_t)n * LL, *emit = forward + (size_t)n * L;
-  float backward[L], sum;
+float gs_exp(float x) { return exponential(x); }
+
+void gs_labeller_ready(gs_labeller *g, gs_arena *arena) {
+  int32_t *steps = gs_alloc_zero(arena, (size_t)GS_CONTEXTS * EDGES, sizeof *steps);
+  float *factors = gs_alloc_zero(arena, (size_t)GS_CONTEXTS * EDGES, sizeof *factors);
+  uint32_t k, a, b;
+  for (k = 0; k < GS_CONTEXTS; k++)
+    for (a = 0; a < L; a++)
+      for (b = 0; b < L; b++) {
+        int32_t follows = g->follows[k * LL + a * L + b];
+        /* Every token has context 0 and one of quotations: they are one here. */
+        int with_first = k >= 1 && k <= GS_QUOTE_CONTEXTS, never = with_first && !gs_may_follow(a, b);
+        if (with_first) follows += g->follows[a * L + b];
+        steps[k * EDGES + a * LINE + b] = never ? NEVER : follows;
+        factors[k * EDGES + a * LINE + b] = never ? 0.0f : gs_exp((float)follows * g->unit);
+      }
+  g->steps = steps;
+  g->factors = factors;
+}
+
+/* line[0 .. 6] so that they add up to 1, in order: sums of floats depend on it. */
+static inline void share_out(float *line) {
+  float sum = ((((((line[0] + line[1]) + line[2]) + line[3]) + line[4]) + line[5]) + line[6]);
+  uint32_t b;
+  sum = 1.0f / (sum + 1e-30f);
+  for (b = 0; b < LINE; b++) line[b] *= sum;
+}
+
+static inline void emit_edges(float *restrict edges, const float *restrict factors, const float *restrict emit) {
+  uint32_t a, b;
+  for (a = 0; a < L; a++)
+    for (b = 0; b < LINE; b++) edges[a * LINE + b] = factors[a * LINE + b] * emit[b];
+}
+
+void gs_chain_shares(const float *scores, const float *factors, uint32_t n, float *shares, float *pairs, float *scratch) {
+  float *edges = scratch, *forward = edges + (size_t)n * EDGES;
+  float backward[LINE];
   uint32_t i, a, b;
   for (i = 0; i < n; i++) {
-    float top = scores[i * L];
+    const float *s = scores + (size_t)i * LINE, *f = factors + (size_t)i * EDGES;
+    float emit[LINE] = {0}, to[LINE] = {0}, *e = edges + (size_t)i * EDGES, top = s[0];
     for (b = 1; b < L; b++)
-      if (scores[i * L + b] > top) top = scores[i * L + b];
-    for (b = 0; b < L; b++) emit[i * L + b] = gs_exp(scores[i * L + b] - top);
-    for (a = 0; a < L; a++)
-      for (b = 0; b < L; b++)
-        edge[i * LL + a * L + b] = gs_may_follow(a, b) && (i || a == 0) ? gs_exp(follows[i * LL + a * L + b]) * emit[i * L + b] : 0.0f;
-  }
-  for (i = 0; i < n; i++) {
-    float *to = forward + (size_t)i * L;
-    const float *from = i ? to - L : NULL, *e = edge + (size_t)i * LL;
-    for (sum = 0, b = 0; b < L; b++) {
-      float x = 0;
-      if (!i) x = e[b];
-      else
-        for (a = 0; a < L; a++) x += from[a] * e[a * L + b];
-      to[b] = x;
-      sum += x;
+      if (s[b] > top) top = s[b];
+    for (b = 0; b < L; b++) emit[b] = exponential(s[b] - top);
+    emit_edges(e, f, emit);
+    if (i == 0) {
+      for (b = 0; b < LINE; b++) to[b] = e[b];
+    } else {
+      const float *from = forward + (size_t)(i - 1) * LINE;
+      for (a = 0; a < L; a++)
+        for (b = 0; b < LINE; b++) to[b] += from[a] * e[a * LINE + b];
     }
-    sum = 1.0f / (sum + 1e-30f);
-    for (b = 0; b < L; b++) to[b] *= sum;
+    share_out(to);
+    memcpy(forward + (size_t)i * LINE, to, sizeof to);
   }
-  for (b = 0; b < L; b++) backward[b] = 1.0f;
+  for (b = 0; b < LINE; b++) backward[b] = 1.0f;
   for (i = n; i-- > 0;) {
-    const float *f = forward + (size_t)i * L, *e = edge + (size_t)i * LL;
-    float next[L];
-    for (sum = 0, b = 0; b < L; b++) sum += shares[i * L + b] = f[b] * backward[b];
-    sum = 1.0f / (sum + 1e-30f);
-    for (b = 0; b < L; b++) shares[i * L + b] *= sum;
+    const float *f = forward + (size_t)i * LINE, *e = edges + (size_t)i * EDGES;
+    float here[LINE], next[LINE] = {0};
+    for (b = 0; b < LINE; b++) here[b] = f[b] * backward[b];
+    share_out(here);
+    memcpy(shares + (size_t)i * L, here, L * sizeof *shares);
     if (pairs) {
-      float *q = pairs + (size_t)i * LL;
-      for (sum = 0, a = 0; a < L; a++)
+      float *q = pairs + (size_t)i * EDGES, sum = 0;
+      for (a = 0; a < L; a++)
         for (b = 0; b < L; b++) {
-          float x = (i ? (f - L)[a] : a == 0 ? 1.0f : 0.0f) * e[a * L + b] * backward[b];
-          q[a * L + b] = x;
+          float x = (i ? (f - LINE)[a] : a == 0 ? 1.0f : 0.0f) * e[a * LINE + b] * backward[b];
+          q[a * LINE + b] = x;
           sum += x;
         }
       sum = 1.0f / (sum + 1e-30f);
-      for (a = 0; a < LL; a++) q[a] *= sum;
+      for (a = 0; a < L; a++)
+        for (b = 0; b < L; b++) q[a * LINE + b] *= sum;
     }
-    for (sum = 0, a = 0; a < L; a++) {
-      float x = 0;
-      for (b = 0; b < L; b++) x += e[a * L + b] * backward[b];
-      next[a] = x;
-      sum += x;
+    for (a = 0; a < L; a++) {
+      float x[LINE];
+      for (b = 0; b < LINE; b++) x[b] = e[a * LINE + b] * backward[b];
+      next[a] = ((x[0] + x[1]) + (x[2] + x[3])) + ((x[4] + x[5]) + x[6]);
     }
-    sum = 1.0f / (sum + 1e-30f);
-    for (a = 0; a < L; a++) backward[a] = next[a] * sum;
+    share_out(next);
+    memcpy(backward, next, sizeof next);
   }
 }
 
-static void best_path(const int32_t *scores, const int32_t *follows, uint32_t n, uint8_t *labels, uint8_t *back) {
-  int32_t old[L], now[L];
-  uint32_t i, a, b, best = 0;
-  for (b = 0; b < L; b++) old[b] = NEVER;
-  old[GS_O] = 0;
+/* Viterbi's step.  The best way to a label and where it comes from are one number,
+ * eight times its score and the label before it (the lowest of the best), and scores
+ * are kept against the best of the place before, so that numbers stay small however
+ * long the paragraph. */
+static void best_path(const int16_t *scores, const int32_t *steps, uint32_t n, uint8_t *labels, uint8_t *back) {
+  int32_t old[L], best[LINE];
+  uint32_t i, a, b, at = 0;
+  for (b = 0; b < L; b++) old[b] = b == GS_O ? 0 : NEVER;
   for (i = 0; i < n; i++) {
-    for (b = 0; b < L; b++) {
-      int32_t top = 2 * NEVER;
-      uint32_t from = 0;
-      for (a = 0; a < L; a++) {
-        int32_t x;
-        if (!gs_may_follow(a, b)) continue;
-        x = old[a] + follows[(size_t)i * LL + a * L + b];
-        if (x > top) top = x, from = a;
+    const int32_t *step = steps + (size_t)i * EDGES;
+    int32_t top;
+    for (b = 0; b < LINE; b++) best[b] = INT32_MIN;
+    for (a = 0; a < L; a++) {
+      const int32_t *line = step + a * LINE, from = old[a], code = (int32_t)(7 - a);
+      for (b = 0; b < LINE; b++) {
+        int32_t x = (from + line[b]) * 8 + code;
+        best[b] = x > best[b] ? x : best[b];
       }
-      now[b] = top + scores[(size_t)i * L + b];
-      back[(size_t)i * L + b] = (uint8_t)from;
     }
-    memcpy(old, now, sizeof old);
+    for (b = 0; b < L; b++) {
+      uint32_t low = (uint32_t)best[b] & 7;
+      back[(size_t)i * L + b] = (uint8_t)(7 - low);
+      old[b] = (best[b] - (int32_t)low) / 8 + scores[(size_t)i * LINE + 1 + b];
+    }
+    for (top = old[0], b = 1; b < L; b++)
+      if (old[b] > top) top = old[b];
+    for (b = 0; b < L; b++) old[b] = old[b] - top < NEVER ? NEVER : old[b] - top;
   }
   for (b = 1; b < L; b++)
-    if (old[b] > old[best]) best = b;
+    if (old[b] > old[at]) at = b;
   for (i = n; i-- > 0;) {
-    labels[i] = (uint8_t)best;
-    best = back[(size_t)i * L + best];
+    labels[i] = (uint8_t)at;
+    at = back[(size_t)i * L + at];
   }
+}
+
+/* What four contexts say together of each edge. */
+static inline void add_lines(int32_t *restrict to, const int32_t *restrict x, const int32_t *restrict y,
+                             const int32_t *restrict z, const int32_t *restrict u) {
+  uint32_t c;
+  for (c = 0; c < EDGES; c++) to[c] = x[c] + y[c] + z[c] + u[c];
+}
+
+static inline void multiply_lines(float *restrict to, const float *restrict x, const float *restrict y,
+                                  const float *restrict z, const float *restrict u) {
+  uint32_t c;
+  for (c = 0; c < EDGES; c++) to[c] = x[c] * y[c] * z[c] * u[c];
+}
+
+static void look_ahead(const gs_labeller *g, const gs_view *v, uint32_t i, gs_range p, gs_bag *b) {
+  gs_bag_clear(b);
+  gs_label_rest(b, v, i, p);
+  gs_prefetch_bag(&g->weights, b, L);
 }
 
 void gs_label(const gs_labeller *g, const gs_view *v, gs_text *t, gs_arena *a, uint8_t *labels, float *shares) {
-  uint32_t longest = 0, b, i, k, c;
-  int32_t *scores, *follows;
-  float *fscores = NULL, *ffollows = NULL, *scratch = NULL;
+  uint32_t longest = 0, b, i, k;
+  int16_t *scores;
+  int32_t *steps;
+  float *fscores = NULL, *factors = NULL, *scratch = NULL;
   uint8_t *back;
-  gs_bag bag;
+  gs_word_sums words;
+  gs_bag bags[2]; /* of the token to label, and of the next one, whose weights are fetched meanwhile */
+  gs_word_sums_new(&words, a, &g->weights, v, gs_label_word, GS_LABEL_ROLES, L);
   for (b = 0; b < t->blocks.n; b++) {
     uint32_t n = t->blocks.at[b].tokens.last - t->blocks.at[b].tokens.first;
     if (n > longest) longest = n;
   }
-  scores = gs_alloc(a, (size_t)longest * (L + LL) * sizeof *scores);
-  follows = scores + (size_t)longest * L;
+  scores = gs_alloc(a, (size_t)longest * LINE * sizeof *scores);
+  steps = gs_alloc(a, (size_t)longest * EDGES * sizeof *steps);
   back = gs_alloc(a, (size_t)longest * L);
   if (shares) {
-    fscores = gs_alloc(a, (size_t)longest * (L + LL + LL + 2 * L) * sizeof *fscores);
-    ffollows = fscores + (size_t)longest * L;
-    scratch = ffollows + (size_t)longest * LL;
+    fscores = gs_alloc(a, (size_t)longest * (LINE + EDGES + EDGES + LINE) * sizeof *fscores);
+    factors = fscores + (size_t)longest * LINE;
+    scratch = factors + (size_t)longest * EDGES;
   }
   for (b = 0; b < t->blocks.n; b++) {
     const gs_range p = t->blocks.at[b].tokens;
     uint32_t n = p.last - p.first;
     gs_step(t, 2 * n);
+    if (n) look_ahead(g, v, p.first, p, &bags[0]);
     for (i = 0; i < n; i++) {
-      int32_t *s = scores + (size_t)i * L, *f = follows + (size_t)i * LL;
+      int16_t *s = scores + (size_t)i * LINE;
+      int32_t *f = steps + (size_t)i * EDGES;
       uint32_t contexts[GS_CONTEXTS_AT];
-      memset(f, 0, LL * sizeof *f);
-      gs_label_features(&bag, v, p.first + i, p);
-      gs_sum_narrow(&g->rows, bag.at, bag.n, L, s);
+      if (i + 1 < n) look_ahead(g, v, p.first + i + 1, p, &bags[(i + 1) % 2]);
+      gs_sum_narrow(&g->weights, &bags[i % 2], L, s);
+      if (i) gs_add_word(&words, p.first + i - 1, 0, L, s);
+      gs_add_word(&words, p.first + i, 1, L, s);
+      if (i + 1 < n) gs_add_word(&words, p.first + i + 1, 2, L, s);
       gs_label_contexts(contexts, v, p.first + i, p);
-      for (k = 0; k < GS_CONTEXTS_AT; k++) {
-        const int16_t *row = g->follows + (size_t)contexts[k] * LL;
-        for (c = 0; c < LL; c++) f[c] += row[c];
-      }
+      for (k = 1; k < GS_CONTEXTS_AT; k++) contexts[k] *= EDGES;
+      add_lines(f, g->steps + contexts[1], g->steps + contexts[2], g->steps + contexts[3], g->steps + contexts[4]);
+      if (shares)
+        multiply_lines(factors + (size_t)i * EDGES, g->factors + contexts[1], g->factors + contexts[2],
+                       g->factors + contexts[3], g->factors + contexts[4]);
     }
-    best_path(scores, follows, n, labels + p.first, back);
+    best_path(scores, steps, n, labels + p.first, back);
     if (shares) {
-      for (i = 0; i < n * L; i++) fscores[i] = (float)scores[i] * g->unit;
-      for (i = 0; i < n * LL; i++) ffollows[i] = (float)follows[i] * g->unit;
-      gs_chain_shares(fscores, ffollows, n, shares + (size_t)p.first * L, NULL, scratch);
+      for (i = 0; i < n * LINE - 1; i++) fscores[i] = (float)scores[i + 1] * g->unit;
+      gs_chain_shares(fscores, factors, n, shares + (size_t)p.first * L, NULL, scratch);
     }
   }
 }
 
 float gs_calibrated(const gs_model *m, float share) {
-  float x = (share < 0 ? 0 : share > 1 ? 1 : share) * (float)(GS_CALIBRATION - 1);
+  float x = (share > 0 ? share < 1 ? share : 1 : 0) * (float)(GS_CALIBRATION - 1); /* no number is 0 */
   uint32_t k = (uint32_t)x;
   float part = x - (float)k, low = m->calibration[k];
   float high = k + 1 < GS_CALIBRATION ? m->calibration[k + 1] : low;

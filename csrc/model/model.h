@@ -5,15 +5,36 @@
 
 #include "features.h"
 
-typedef struct gs_tagger { gs_wordmap known; gs_table rows; } gs_tagger;
-typedef struct gs_parser { gs_table moves, relations; } gs_parser;
+typedef struct gs_tagger { gs_wordmap known; gs_weights weights; } gs_tagger;
+typedef struct gs_parser {
+  gs_weights moves, relations;
+  const uint8_t *sure_moves;     /* four situations a byte: gs_sure_move */
+  const uint8_t *sure_relations; /* by situation: a relation, or 0 */
+} gs_parser;
+
+/* The move + 1 of a situation, or 0 where the weights decide. */
+static inline uint32_t gs_sure_move(const uint8_t *sure_moves, uint32_t situation) {
+  return (uint32_t)sure_moves[situation / 4] >> (situation % 4 * 2) & 3u;
+}
 
 /* A linear chain over GS_LABELS; weights are in units of `unit` nats. */
 typedef struct gs_labeller {
-  gs_table rows;
+  gs_weights weights;
   const int16_t *follows;  /* GS_CONTEXTS tables of GS_LABELS x GS_LABELS, from x to */
   float unit;
+  /* gs_labeller_ready: the same in GS_EDGES each, in units and as factors, context 0 put
+   * into those of quotations; what may not follow is never best and has factor 0. */
+  const int32_t *steps;
+  const float *factors;
 } gs_labeller;
+
+/* Room for an edge from each label to each: lines of eight, so that a line is a whole
+ * number of vectors. */
+#define GS_LINE 8u
+#define GS_EDGES (GS_LABELS * GS_LINE)
+
+/* Makes steps and factors of follows. */
+void gs_labeller_ready(gs_labeller *g, gs_arena *a);
 
 typedef struct gs_model {
   gs_wordmap cues;         /* how often the stem of a word was a cue */
@@ -29,7 +50,7 @@ typedef struct gs_model {
 float gs_calibrated(const gs_model *m, float share);
 
 /* view.tags of each token. */
-void gs_penn(const gs_tagger *g, gs_view *v, gs_text *t);
+void gs_penn(const gs_tagger *g, gs_view *v, gs_text *t, gs_arena *a);
 
 /* view.head, view.relation. */
 void gs_parse_text(const gs_parser *g, gs_view *v, gs_text *t, gs_arena *a);
@@ -52,10 +73,10 @@ static inline int gs_may_follow(uint32_t a, uint32_t b) {
 /* e^x, in plain arithmetic, so that it is the same everywhere; to 6 digits. */
 float gs_exp(float x);
 
-/* Shares of each label at each of n tokens from scores (n x GS_LABELS) and scores of
- * what follows what (n x GS_LABELS x GS_LABELS; the first is for the paragraph's
- * start, from GS_O).  `pairs`, of the shape of `follows`, may be NULL.  `scratch`
- * holds n * (GS_LABELS * GS_LABELS + 2 * GS_LABELS) floats. */
-void gs_chain_shares(const float *scores, const float *follows, uint32_t n, float *shares, float *pairs, float *scratch);
+/* Shares of each label at each of n tokens from scores (n x GS_LINE) and factors of
+ * what follows what (n x GS_EDGES, 0 where it may not; the first is for the
+ * paragraph's start, from GS_O).  `pairs`, of the shape of `factors`, may be NULL.
+ * `scratch` holds n * (GS_EDGES + GS_LINE) floats. */
+void gs_chain_shares(const float *scores, const float *factors, uint32_t n, float *shares, float *pairs, float *scratch);
 
 #endif

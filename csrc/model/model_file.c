@@ -42,29 +42,47 @@ static int wordmap(gs_wordmap *m, const uint8_t *s, uint32_t n, uint32_t slots) 
   return i < slots;
 }
 
-static int table(gs_table *t, const uint8_t *s, uint32_t n, uint32_t buckets, uint32_t width, uint32_t want) {
-  if (!is_power(buckets) || buckets > 1u << 20 || width != want || n != buckets * gs_bucket_size(width)) return 0;
-  t->bytes = s;
-  t->nbuckets = buckets;
-  t->width = width;
+static int slots(gs_weights *w, const uint8_t *s, uint32_t n, uint32_t count, uint32_t width, uint32_t want) {
+  if (!is_power(count) || count > 1u << 22 || width != want || n != count * gs_stride(width)) return 0;
+  w->slots = s;
+  w->nslots = count;
   return 1;
+}
+
+static int rows(gs_weights *w, const uint8_t *s, uint32_t n, uint32_t count, uint32_t width, uint32_t want, uint32_t want_width) {
+  if (count != want || width != want_width || n != count * gs_stride(width)) return 0;
+  w->rows = s;
+  w->nrows = count;
+  return 1;
+}
+
+/* Whether all of `n` bytes are below `end`: the templates of rows rely on it. */
+static int all_below(const uint8_t *s, uint32_t n, uint32_t end) {
+  uint32_t i;
+  for (i = 0; i < n && s[i] < end; i++) {}
+  return i == n;
+}
+
+static int sure(const uint8_t **out, const uint8_t *s, uint32_t n, uint32_t count, uint32_t want, uint32_t end) {
+  *out = s;
+  return count == want && n == count && all_below(s, n, end);
 }
 
 static int section(gs_arena *arena, gs_model *m, const uint8_t *head, const uint8_t *s, uint32_t n) {
   uint32_t a = u32(head + 12), b = u32(head + 16), c = u32(head + 20);
   switch (u32(head)) {
-    case GS_S_CUES: return wordmap(&m->cues, s, n, a);
-    case GS_S_KNOWN: {
-      uint32_t i;
-      if (!wordmap(&m->tagger.known, s, n, a)) return 0;
-      for (i = 0; i < a; i++)
-        if (m->tagger.known.values[i] >= GS_PENN) return 0;
-      return 1;
-    }
-    case GS_S_TAGS: return table(&m->tagger.rows, s, n, a, b, GS_PENN);
-    case GS_S_MOVES: return table(&m->parser.moves, s, n, a, b, GS_MOVES);
-    case GS_S_RELATIONS: return table(&m->parser.relations, s, n, a, b, GS_RELATIONS);
-    case GS_S_ROWS: return table(&m->labeller.rows, s, n, a, b, GS_LABELS);
+    case GS_S_CUES: return wordmap(&m->cues, s, n, a) && all_below(m->cues.values, a, GS_CUES);
+    case GS_S_KNOWN: return wordmap(&m->tagger.known, s, n, a) && all_below(m->tagger.known.values, a, GS_PENN);
+    case GS_S_TAGS: return slots(&m->tagger.weights, s, n, a, b, GS_PENN);
+    case GS_S_MOVES: return slots(&m->parser.moves, s, n, a, b, GS_MOVES);
+    case GS_S_RELATIONS: return slots(&m->parser.relations, s, n, a, b, GS_RELATIONS);
+    case GS_S_LABELS: return slots(&m->labeller.weights, s, n, a, b, GS_LABELS);
+    case GS_S_TAG_ROWS: return rows(&m->tagger.weights, s, n, a, b, gs_tag_rows(), GS_PENN);
+    case GS_S_MOVE_ROWS: return rows(&m->parser.moves, s, n, a, b, gs_move_rows(), GS_MOVES);
+    case GS_S_RELATION_ROWS: return rows(&m->parser.relations, s, n, a, b, gs_relation_rows(), GS_RELATIONS);
+    case GS_S_LABEL_ROWS: return rows(&m->labeller.weights, s, n, a, b, gs_label_rows(), GS_LABELS);
+    case GS_S_SURE_MOVES: return sure(&m->parser.sure_moves, s, n, a, (gs_move_situations() + 3) / 4, 256);
+    case GS_S_SURE_RELATIONS: return sure(&m->parser.sure_relations, s, n, a, gs_relation_situations(), GS_RELATIONS);
     case GS_S_FOLLOWS: {
       int16_t *follows;
       uint32_t i;
@@ -99,7 +117,7 @@ gs_model_error gs_model_load(gs_arena *a, const void *bytes, size_t n, int copie
   if (count > 64 || GS_MODEL_HEADER + count * GS_MODEL_SECTION > n) return GS_MODEL_MALFORMED;
   if (copied) {
     uint8_t *copy = gs_alloc(a, n + 63);
-    copy += (64 - (uintptr_t)copy % 64) % 64; /* so that a bucket of the labeller is a cache line */
+    copy += (64 - (uintptr_t)copy % 64) % 64; /* so that no row of the labeller spans two cache lines */
     memcpy(copy, given, n);
     at64 = copy;
   }
@@ -112,6 +130,7 @@ gs_model_error gs_model_load(gs_arena *a, const void *bytes, size_t n, int copie
     seen |= 1u << kind;
   }
   if (seen != (1u << GS_SECTIONS) - 2) return GS_MODEL_MALFORMED;
+  gs_labeller_ready(&m.labeller, a);
   *out = m;
   return GS_MODEL_OK;
 }
@@ -119,7 +138,7 @@ gs_model_error gs_model_load(gs_arena *a, const void *bytes, size_t n, int copie
 void gs_model_run(const gs_model *m, gs_text *t, const gs_hits *hits, const gs_compiled *lexicon, gs_arena *a,
                   const uint8_t *rules, gs_view *v, uint8_t *labels, float *shares) {
   gs_view_words(v, a, t, hits, lexicon, &m->cues);
-  gs_penn(&m->tagger, v, t);
+  gs_penn(&m->tagger, v, t, a);
   gs_parse_text(&m->parser, v, t, a);
   gs_view_trees(v, a);
   v->rules = rules;

@@ -13,15 +13,18 @@
  *     kind                              a        b       c
  *     GS_S_CUES, GS_S_KNOWN   wordmap   slots    0       0     4 bytes a key, then 1 a value
  *     GS_S_TAGS, GS_S_MOVES,
- *     GS_S_RELATIONS, GS_S_ROWS table   buckets  width   0     see table.h
+ *     GS_S_RELATIONS, GS_S_LABELS slots slots    width   0     rows of a table, see table.h
+ *     GS_S_TAG_ROWS, ...        rows    rows     width   0
  *     GS_S_FOLLOWS                      contexts labels  unit  2 bytes a weight, two's complement; the unit
- *                                                             of it and of GS_S_ROWS as the bits of an
+ *                                                             of it and of the labels as the bits of an
  *                                                             IEEE float
+ *     GS_S_SURE_MOVES,
+ *     GS_S_SURE_RELATIONS     bytes     n        0       0     see gs_parser
  *     GS_S_CALIBRATION        bytes     n        0       0     see gs_calibrated
  *
  * A file of another version is refused: the hashes of its features would mean
  * something else.  Everything that a look-up relies on (sizes, powers of two, a free
- * slot in each wordmap) is checked at load, so that a bad file cannot do more than
+ * slot in each wordmap, values in range) is checked at load, so that a bad file cannot do more than
  * give bad labels, and the checksum keeps it from that. */
 #ifndef GAINSAY_MODEL_MODEL_FILE_H
 #define GAINSAY_MODEL_MODEL_FILE_H
@@ -29,12 +32,13 @@
 #include "model.h"
 
 #define GS_MODEL_MAGIC "\x89GSMODEL"
-#define GS_MODEL_VERSION 1u
+#define GS_MODEL_VERSION 2u
 #define GS_MODEL_HEADER 32u
 #define GS_MODEL_SECTION 24u
 
 enum {
-  GS_S_CUES = 1, GS_S_KNOWN, GS_S_TAGS, GS_S_MOVES, GS_S_RELATIONS, GS_S_ROWS, GS_S_FOLLOWS, GS_S_CALIBRATION, GS_SECTIONS
+  GS_S_CUES = 1, GS_S_KNOWN, GS_S_TAGS, GS_S_MOVES, GS_S_RELATIONS, GS_S_LABELS, GS_S_FOLLOWS, GS_S_CALIBRATION,
+  GS_S_TAG_ROWS, GS_S_MOVE_ROWS, GS_S_RELATION_ROWS, GS_S_LABEL_ROWS, GS_S_SURE_MOVES, GS_S_SURE_RELATIONS, GS_SECTIONS
 };
 
 typedef enum gs_model_error {

@@ -1,6 +1,8 @@
-/* The parser: greedy, two moves a word, then a relation for each arc. */
+/* The parser: greedy, two moves a word, then a relation for each arc.  Moves and
+ * relations that hardly ever were otherwise are looked up. */
 #include "parse.h"
 #include "model.h"
+#include "words.h"
 #include <string.h>
 
 void gs_parse_new(gs_parse *p, gs_arena *a, const gs_view *v, uint32_t n) {
@@ -62,11 +64,57 @@ void gs_move(gs_parse *p, uint32_t move) {
   }
 }
 
+static uint32_t best_move(const gs_parser *g, const gs_word_sums *words, const gs_parse *p, uint32_t open) {
+  uint32_t tokens[GS_MOVE_ROLES], best, c;
+  int16_t sums[8], *score = sums + 1; /* the first is void */
+  gs_bag bag;
+  best = gs_sure_move(g->sure_moves, gs_move_situation(p));
+  if (best && (open >> (best - 1) & 1)) return best - 1;
+  gs_bag_clear(&bag);
+  gs_move_tokens(p, tokens);
+  gs_move_rest(&bag, p, tokens);
+  gs_prefetch_bag(&g->moves, &bag, GS_MOVES);
+  gs_sum_narrow(&g->moves, &bag, GS_MOVES, sums);
+  for (c = 0; c < GS_MOVE_ROLES; c++)
+    if (tokens[c] != GS_NONE) gs_add_word(words, tokens[c], c, GS_MOVES, sums);
+  for (best = GS_MOVES, c = 0; c < GS_MOVES; c++)
+    if ((open >> c & 1) && (best == GS_MOVES || score[c] > score[best])) best = c;
+  return best;
+}
+
+static uint8_t best_relation(const gs_parser *g, const gs_bag *b) {
+  int16_t sums[GS_WIDEST], *score = sums + 1; /* the first is void */
+  uint32_t best = 1, c;
+  gs_sum_wide(&g->relations, b, GS_RELATIONS, sums);
+  for (c = 2; c < GS_RELATIONS; c++)
+    if (score[c] > score[best]) best = c;
+  return (uint8_t)best;
+}
+
+/* Relations of a sentence.  The weights of a word are fetched while those of the one
+ * before it are summed. */
+static void relate(const gs_parser *g, gs_view *v, gs_range s) {
+  uint32_t i, before = GS_NONE, turn = 0;
+  gs_bag bags[2];
+  for (i = s.first; i < s.last; i++) {
+    v->relation[i] = v->head[i] == i ? GS_R_ROOT : g->sure_relations[gs_relation_situation(v, i)];
+    if (v->head[i] == i || v->relation[i]) continue;
+    gs_bag_clear(&bags[turn]);
+    gs_relation_features(&bags[turn], v, i);
+    gs_prefetch_bag(&g->relations, &bags[turn], GS_RELATIONS);
+    turn = !turn;
+    if (before != GS_NONE) v->relation[before] = best_relation(g, &bags[turn]);
+    before = i;
+  }
+  if (before != GS_NONE) v->relation[before] = best_relation(g, &bags[!turn]);
+}
+
 void gs_parse_text(const gs_parser *g, gs_view *v, gs_text *t, gs_arena *a) {
   gs_parse p;
-  gs_bag bag;
-  uint32_t s, i, c;
+  gs_word_sums words;
+  uint32_t s;
   gs_parse_new(&p, a, v, t->tokens.n);
+  gs_word_sums_new(&words, a, &g->moves, v, gs_move_word, GS_MOVE_ROLES, GS_MOVES);
   p.head = v->head;
   for (s = 0; s < t->sentences.n; s++) {
     const gs_range r = t->sentences.at[s];
@@ -74,28 +122,12 @@ void gs_parse_text(const gs_parser *g, gs_view *v, gs_text *t, gs_arena *a) {
     gs_step(t, 2 * (r.last - r.first));
     gs_parse_start(&p, r);
     while ((open = gs_moves(&p)) != 0) {
-      uint32_t best = 0;
-      if ((open & (open - 1)) == 0) {
-        while (!(open >> best & 1)) best++;
-      } else {
-        int32_t score[GS_MOVES];
-        gs_move_features(&bag, &p);
-        gs_sum_narrow(&g->moves, bag.at, bag.n, GS_MOVES, score);
-        for (best = GS_MOVES, c = 0; c < GS_MOVES; c++)
-          if ((open >> c & 1) && (best == GS_MOVES || score[c] > score[best])) best = c;
-      }
-      gs_move(&p, best);
+      uint32_t move = 0;
+      if (open & (open - 1)) move = best_move(g, &words, &p, open);
+      else
+        while (!(open >> move & 1)) move++;
+      gs_move(&p, move);
     }
-    for (i = r.first; i < r.last; i++) {
-      int32_t score[GS_RELATIONS];
-      uint32_t best = 0;
-      if (v->head[i] != i) {
-        gs_relation_features(&bag, v, i);
-        gs_sum_wide(&g->relations, bag.at, bag.n, GS_RELATIONS, score);
-        for (best = 1, c = 2; c < GS_RELATIONS; c++)
-          if (score[c] > score[best]) best = c;
-      }
-      v->relation[i] = (uint8_t)best;
-    }
+    relate(g, v, r);
   }
 }

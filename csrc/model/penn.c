@@ -1,10 +1,13 @@
 /* The tagger: greedy, left to right; words that had one tag only in training are
  * looked up. */
 #include "model.h"
+#include "words.h"
 
-void gs_penn(const gs_tagger *g, gs_view *v, gs_text *t) {
+void gs_penn(const gs_tagger *g, gs_view *v, gs_text *t, gs_arena *a) {
+  gs_word_sums words;
   gs_bag bag;
   uint32_t s, i, c;
+  gs_word_sums_new(&words, a, &g->weights, v, gs_tag_word, GS_TAG_ROLES, GS_PENN);
   for (s = 0; s < t->sentences.n; s++) {
     const gs_range r = t->sentences.at[s];
     uint32_t before2 = 0, before1 = 0;
@@ -12,9 +15,14 @@ void gs_penn(const gs_tagger *g, gs_view *v, gs_text *t) {
     for (i = r.first; i < r.last; i++) {
       uint32_t best = gs_wordmap_get(&g->known, gs_tag_key(v, i));
       if (!best) {
-        int32_t score[GS_PENN];
-        gs_tag_features(&bag, v, i, r, before2, before1);
-        gs_sum_wide(&g->rows, bag.at, bag.n, GS_PENN, score);
+        int16_t sums[GS_WIDEST], *score = sums + 1; /* the first is void */
+        gs_bag_clear(&bag);
+        gs_tag_rest(&bag, v, i, r, before2, before1);
+        gs_prefetch_bag(&g->weights, &bag, GS_PENN);
+        gs_sum_wide(&g->weights, &bag, GS_PENN, sums);
+        gs_add_word(&words, i, GS_TAG_HERE, GS_PENN, sums);
+        if (i > r.first) gs_add_word(&words, i - 1, GS_TAG_BEFORE, GS_PENN, sums);
+        if (i + 1 < r.last) gs_add_word(&words, i + 1, GS_TAG_AFTER, GS_PENN, sums);
         for (best = 1, c = 2; c < GS_PENN; c++)
           if (score[c] > score[best]) best = c;
       }

@@ -62,6 +62,25 @@ void dict_free(dict *d) {
   memset(d, 0, sizeof *d);
 }
 
+/* ---- bags -------------------------------------------------------------------------- */
+
+uint32_t bag_keys(const gs_bag *b, uint64_t *keys) {
+  uint32_t k, n = 0;
+  for (k = 0; k < b->nrows; k++) keys[n++] = b->rows[k];
+  for (k = 0; k < b->nhashes; k++) keys[n++] = b->hashes[k] | FIRST_HASH; /* a bit that no look-up reads */
+  return n;
+}
+
+uint32_t bag_numbers(const gs_bag *b, const gs_weights *w, uint32_t width, uint32_t *numbers) {
+  uint32_t k, n = 0;
+  for (k = 0; k < b->nrows; k++) numbers[n++] = b->rows[k];
+  for (k = 0; k < b->nhashes; k++) {
+    uint32_t slot = gs_slot(w, b->hashes[k], width);
+    if (slot != GS_NO_SLOT) numbers[n++] = w->nrows + slot;
+  }
+  return n;
+}
+
 /* ---- dice -------------------------------------------------------------------------- */
 
 uint32_t dice_roll(dice *d) {
@@ -81,27 +100,26 @@ void dice_shuffle(dice *d, uint32_t *at, uint32_t n) {
 
 /* ---- perceptron ---------------------------------------------------------------------- */
 
-void perceptron_new(perceptron *p, uint32_t width) {
+void perceptron_new(perceptron *p, uint32_t width, uint32_t nrows) {
   memset(p, 0, sizeof *p);
   p->width = width;
+  p->chosen.nrows = nrows;
   p->step = 1;
 }
 
 void perceptron_free(perceptron *p) {
   dict_free(&p->seen);
-  free(p->count), free(p->row), free(p->key), free(p->w), free(p->u), free(p->bytes);
+  free(p->count), free(p->row), free(p->key), free(p->w), free(p->u), free(p->slots);
   memset(p, 0, sizeof *p);
 }
 
-uint32_t perceptron_look(perceptron *p, const uint64_t *features, uint32_t n, uint32_t *numbers) {
-  uint32_t k, m = 0;
-  if (p->bytes) {
-    for (k = 0; k < n; k++)
-      if ((numbers[m] = gs_slot(&p->table, features[k])) != GS_NO_SLOT) m++;
-    return m;
-  }
+uint32_t perceptron_look(perceptron *p, const gs_bag *b, uint32_t *numbers) {
+  uint64_t keys[2 * GS_BAG];
+  uint32_t k, n;
+  if (p->slots) return bag_numbers(b, &p->chosen, p->width, numbers);
+  n = bag_keys(b, keys);
   for (k = 0; k < n; k++) {
-    uint32_t x = dict_add(&p->seen, features[k]);
+    uint32_t x = dict_add(&p->seen, keys[k]);
     if (x >= p->capacity) {
       uint32_t old = p->capacity;
       p->capacity = old ? old * 2 : 1u << 16;
@@ -111,7 +129,7 @@ uint32_t perceptron_look(perceptron *p, const uint64_t *features, uint32_t n, ui
       memset(p->count + old, 0, (p->capacity - old) * sizeof *p->count);
       memset(p->row + old, 0xFF, (p->capacity - old) * sizeof *p->row);
     }
-    p->key[x] = features[k];
+    p->key[x] = keys[k];
     p->count[x]++;
     numbers[k] = x;
   }
@@ -123,7 +141,7 @@ void perceptron_score(const perceptron *p, const uint32_t *numbers, uint32_t n, 
   memset(scores, 0, p->width * sizeof *scores);
   for (k = 0; k < n; k++) {
     const float *w;
-    uint32_t row = p->bytes ? numbers[k] : p->row[numbers[k]];
+    uint32_t row = p->slots ? numbers[k] : p->row[numbers[k]];
     if (row == ABSENT) continue;
     w = p->w + (size_t)row * p->width;
     for (c = 0; c < p->width; c++) scores[c] += w[c];
@@ -135,8 +153,8 @@ void perceptron_update(perceptron *p, const uint32_t *numbers, uint32_t n, uint3
   for (k = 0; k < n; k++) {
     uint32_t x = numbers[k];
     size_t at;
-    if (!p->bytes && p->count[x] < least) continue;
-    if (!p->bytes && p->row[x] == ABSENT) {
+    if (!p->slots && p->count[x] < least) continue;
+    if (!p->slots && p->row[x] == ABSENT) {
       if (p->nrows == p->rows_capacity) {
         size_t old = p->rows_capacity;
         p->rows_capacity = old ? (uint32_t)old * 2 : 1u << 14;
@@ -147,7 +165,7 @@ void perceptron_update(perceptron *p, const uint32_t *numbers, uint32_t n, uint3
       }
       p->row[x] = p->nrows++;
     }
-    at = (size_t)(p->bytes ? x : p->row[x]) * p->width;
+    at = (size_t)(p->slots ? x : p->row[x]) * p->width;
     p->w[at + right] += 1, p->u[at + right] += (float)p->step;
     p->w[at + wrong] -= 1, p->u[at + wrong] -= (float)p->step;
   }
@@ -168,106 +186,97 @@ static int by_size(const void *a, const void *b) {
   return x < y ? -1 : x > y;
 }
 
-float largest_but_few(float *sizes, size_t n) {
+static float largest_but_few(float *sizes, size_t n) {
   qsort(sizes, n, sizeof *sizes, by_size);
   return n ? sizes[n - 1 - n / 200000] : 127.0f;
 }
 
-uint8_t *table_pack(const uint64_t *keys, const float *weights, const float *importance, uint32_t n, uint32_t width,
-                    uint32_t nbuckets, float *unit, gs_table *out) {
-  size_t size = gs_bucket_size(width), k;
-  uint8_t *bytes = need(nbuckets, size);
+static uint8_t quantised(float w, float unit) {
+  float q = w / unit;
+  q = q > 127 ? 127 : q < -127 ? -127 : q;
+  return (uint8_t)(GS_ZERO_WEIGHT + (int)(q < 0 ? q - 0.5f : q + 0.5f));
+}
+
+float unit_of(const float *weights, size_t n) {
+  float *sizes = need(n, sizeof *sizes), unit;
+  size_t k, m = 0;
+  for (k = 0; k < n; k++)
+    if (weights[k] != 0) sizes[m++] = fabsf(weights[k]);
+  unit = largest_but_few(sizes, m) / 127.0f;
+  free(sizes);
+  return unit;
+}
+
+uint8_t *choose_slots(const uint64_t *keys, const float *weights, const float *importance, uint32_t n, uint32_t width,
+                      uint32_t nslots, gs_weights *w) {
+  const uint32_t stride = gs_stride(width);
+  const float unit = unit_of(weights, (size_t)n * width);
+  uint8_t *slots = need(nslots, stride);
   ranked *order = need(n, sizeof *order);
-  uint32_t i, c, kept = 0, same = 0;
+  uint32_t i, c, kept = 0;
   for (i = 0; i < n; i++) order[i].importance = importance[i], order[i].at = i;
   qsort(order, n, sizeof *order, by_importance);
-  if (*unit == 0) {
-    /* The largest weight but for one in two hundred thousand is 127 units. */
-    size_t m = 0, most = (size_t)n < (size_t)nbuckets * GS_BUCKET ? n : (size_t)nbuckets * GS_BUCKET;
-    float *sizes = need(most * width, sizeof *sizes);
-    for (k = 0; k < most; k++)
-      for (c = 0; c < width; c++)
-        if (weights[order[k].at * (size_t)width + c] != 0) sizes[m++] = fabsf(weights[order[k].at * (size_t)width + c]);
-    *unit = largest_but_few(sizes, m) / 127.0f;
-    free(sizes);
-  }
   for (i = 0; i < n; i++) {
-    uint32_t x = order[i].at;
-    uint8_t *b = bytes + ((uint32_t)keys[x] & (nbuckets - 1)) * size, f = gs_fingerprint(keys[x]);
-    int any = 0;
-    int8_t row[256];
-    if (order[i].importance <= 0) continue;
-    for (c = 0; c < width; c++) {
-      float q = weights[x * (size_t)width + c] / *unit;
-      q = q > 127 ? 127 : q < -127 ? -127 : q;
-      row[c] = (int8_t)(q < 0 ? q - 0.5f : q + 0.5f);
-      any |= row[c];
-    }
-    if (!any) continue;
-    for (k = 0; k < GS_BUCKET && b[k] && b[k] != f; k++) {}
-    if (k == GS_BUCKET) continue;
-    if (b[k] == f) { same++; continue; } /* a heavier feature has the same place and print */
-    b[k] = f;
-    memcpy(b + GS_BUCKET + k * width, row, width);
+    uint32_t x = order[i].at, any = 0;
+    uint8_t *row = slots + (size_t)((uint32_t)keys[x] & (nslots - 1)) * stride;
+    for (c = 0; c < width; c++) any |= quantised(weights[(size_t)x * width + c], unit) != GS_ZERO_WEIGHT;
+    if (!any || *row) continue;
+    *row = gs_print(keys[x]);
     kept++;
   }
   free(order);
-  printf("  table of %u x %u: %u of %u features kept, %u hidden by another, unit %g\n", nbuckets * GS_BUCKET, width, kept, n, same,
-         (double)*unit);
-  out->bytes = bytes;
-  out->nbuckets = nbuckets;
-  out->width = width;
-  return bytes;
+  printf("  table of %u x %u: %u of %u features kept\n", nslots, width, kept, n);
+  w->slots = slots;
+  w->nslots = nslots;
+  return slots;
 }
 
-void perceptron_choose(perceptron *p, uint32_t nbuckets) {
-  float *w = need((size_t)p->nrows * p->width, sizeof *w), *importance = need(p->nrows, sizeof *importance), unit = 0;
+static void write_row(const float *weights, uint32_t width, float unit, uint8_t *row) {
+  uint32_t c;
+  for (c = 0; c < width; c++) row[1 + c] = quantised(weights[c], unit);
+}
+
+uint8_t *write_weights(const float *weights, uint32_t width, float unit, uint8_t *slots, gs_weights *w) {
+  const size_t stride = gs_stride(width);
+  uint8_t *rows = need(w->nrows, stride);
+  size_t k;
+  for (k = 0; k < w->nrows; k++) write_row(weights + k * width, width, unit, rows + k * stride);
+  for (k = 0; k < w->nslots; k++) write_row(weights + (w->nrows + k) * width, width, unit, slots + k * stride);
+  w->rows = rows;
+  return rows;
+}
+
+void perceptron_choose(perceptron *p, uint32_t nslots) {
+  float *w = need((size_t)p->nrows * p->width, sizeof *w), *importance = need(p->nrows, sizeof *importance);
   uint64_t *keys = need(p->nrows, sizeof *keys);
-  uint32_t x, c, width = p->width;
-  uint8_t *bytes;
-  gs_table table;
+  uint32_t x, c, n = 0;
+  const uint32_t width = p->width, nrows = p->chosen.nrows;
   for (x = 0; x < p->seen.n; x++) {
-    uint32_t r = p->row[x];
     float sum = 0;
-    if (r == ABSENT) continue;
-    keys[r] = p->key[x];
-    for (c = 0; c < p->width; c++) {
-      size_t at = (size_t)r * p->width + c;
-      w[at] = p->w[at] - p->u[at] / (float)p->step;
-      sum += w[at] * w[at];
+    if (p->row[x] == ABSENT || p->key[x] < FIRST_HASH) continue;
+    keys[n] = p->key[x];
+    for (c = 0; c < width; c++) {
+      size_t from = (size_t)p->row[x] * width + c, to = (size_t)n * width + c;
+      w[to] = p->w[from] - p->u[from] / (float)p->step;
+      sum += w[to] * w[to];
     }
-    importance[r] = sqrtf(sum) * sqrtf((float)p->count[x]);
+    importance[n++] = sqrtf(sum) * sqrtf((float)p->count[x]);
   }
-  bytes = table_pack(keys, w, importance, p->nrows, p->width, nbuckets, &unit, &table);
-  free(w), free(importance), free(keys);
   perceptron_free(p);
-  p->width = width;
-  p->step = 1;
-  p->table = table;
-  p->bytes = bytes;
-  p->w = need((size_t)nbuckets * GS_BUCKET * width, sizeof *p->w);
-  p->u = need((size_t)nbuckets * GS_BUCKET * width, sizeof *p->u);
+  perceptron_new(p, width, nrows);
+  p->slots = choose_slots(keys, w, importance, n, width, nslots, &p->chosen);
+  free(w), free(importance), free(keys);
+  p->w = need(((size_t)nrows + nslots) * width, sizeof *p->w);
+  p->u = need(((size_t)nrows + nslots) * width, sizeof *p->u);
 }
 
-uint8_t *perceptron_pack(perceptron *p, gs_table *out) {
-  size_t n = (size_t)p->table.nbuckets * GS_BUCKET, x, c, m = 0;
-  float *sizes = need(n * p->width, sizeof *sizes), unit;
-  uint8_t *bytes = p->bytes;
-  for (x = 0; x < n * p->width; x++) {
-    p->w[x] -= p->u[x] / (float)p->step;
-    if (p->w[x] != 0) sizes[m++] = fabsf(p->w[x]);
-  }
-  unit = largest_but_few(sizes, m) / 127.0f;
-  for (x = 0; x < n; x++)
-    for (c = 0; c < p->width; c++) {
-      float q = p->w[x * p->width + c] / unit;
-      q = q > 127 ? 127 : q < -127 ? -127 : q;
-      bytes[x / GS_BUCKET * gs_bucket_size(p->width) + GS_BUCKET + x % GS_BUCKET * p->width + c] = (uint8_t)(int8_t)(q < 0 ? q - 0.5f : q + 0.5f);
-    }
-  *out = p->table;
-  p->bytes = NULL;
-  free(sizes);
-  return bytes;
+void perceptron_pack(perceptron *p, gs_weights *out, uint8_t **rows, uint8_t **slots) {
+  size_t n = ((size_t)p->chosen.nrows + p->chosen.nslots) * p->width, k;
+  for (k = 0; k < n; k++) p->w[k] -= p->u[k] / (float)p->step;
+  *slots = p->slots;
+  *rows = write_weights(p->w, p->width, unit_of(p->w, n), *slots, &p->chosen);
+  *out = p->chosen;
+  p->slots = NULL;
 }
 
 uint8_t *wordmap_pack(const uint32_t *keys, const uint8_t *values, uint32_t n, gs_wordmap *out) {

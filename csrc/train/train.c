@@ -18,19 +18,20 @@
 #include <time.h>
 
 /* Sizes of the tables: with the labeller's they make a file of under 4 MB. */
-#define TAG_BUCKETS (1u << 11)
-#define MOVE_BUCKETS (1u << 14)
-#define RELATION_BUCKETS (1u << 11)
+#define TAG_SLOTS (1u << 14)
+#define MOVE_SLOTS (1u << 15)
+#define RELATION_SLOTS (1u << 13)
 
 #define L GS_LABELS
 #define LL (GS_LABELS * GS_LABELS)
+#define EDGES GS_EDGES
 
 static struct {
-  uint32_t seed, folds, tag_epochs, parse_epochs, epochs, rules, parser, least, buckets;
+  uint32_t seed, folds, tag_epochs, parse_epochs, epochs, rules, parser, least, slots;
   uint32_t choose_epochs, calibrate;
-  float rate, l1, drop, common, tilt;
+  float rate, l1, drop, common, tilt, sure;
   const char *keep;
-} option = {1, 4, 5, 8, 5, 0, 1, 3, 1u << 15, 3, 1, 0.02f, 0.0f, 0.5f, 0.25f, -1.0f, NULL};
+} option = {1, 4, 5, 8, 5, 0, 1, 3, 1u << 17, 3, 1, 0.02f, 0.0f, 0.5f, 0.25f, -1.0f, 0.98f, NULL};
 
 static clock_t started;
 static void say(const char *what) {
@@ -108,7 +109,8 @@ static uint32_t *order_of(const corpus *c, uint32_t without, uint32_t *n) {
   return order;
 }
 
-typedef struct parts { uint8_t *known, *tags, *moves, *relations; } parts;
+/* What the model's pointers lead to, to be freed. */
+typedef struct parts { uint8_t *known, *tags[2], *moves[2], *relations[2], *sure_moves, *sure_relations; } parts;
 
 static uint8_t *learn_known(const corpus *c, const uint32_t *order, uint32_t norder, gs_wordmap *out) {
   dict words = {0};
@@ -143,13 +145,13 @@ static uint8_t *learn_known(const corpus *c, const uint32_t *order, uint32_t nor
 static void learn_tagger(const corpus *c, uint32_t without, gs_tagger *out, parts *bytes) {
   perceptron p;
   gs_bag bag;
-  uint32_t norder, *order = order_of(c, without, &norder), numbers[GS_BAG], epoch, k, s, i, y;
+  uint32_t norder, *order = order_of(c, without, &norder), numbers[2 * GS_BAG], epoch, k, s, i, y;
   dice d = {option.seed * 2654435761u + 1};
   float scores[GS_PENN];
-  perceptron_new(&p, GS_PENN);
+  perceptron_new(&p, GS_PENN, gs_tag_rows());
   bytes->known = learn_known(c, order, norder, &out->known);
   for (epoch = 0; epoch < option.tag_epochs; epoch++) {
-    if (epoch == 2) perceptron_choose(&p, TAG_BUCKETS);
+    if (epoch == 2) perceptron_choose(&p, TAG_SLOTS);
     dice_shuffle(&d, order, norder);
     for (k = 0; k < norder; k++) {
       const example *x = &c->at[order[k]];
@@ -159,8 +161,9 @@ static void learn_tagger(const corpus *c, uint32_t without, gs_tagger *out, part
         for (i = r.first; i < r.last; i++) {
           uint32_t best = gs_wordmap_get(&out->known, gs_tag_key(&x->view, i)), n;
           if (!best) {
+            gs_bag_clear(&bag);
             gs_tag_features(&bag, &x->view, i, r, before2, before1);
-            n = perceptron_look(&p, bag.at, bag.n, numbers);
+            n = perceptron_look(&p, &bag, numbers);
             perceptron_score(&p, numbers, n, scores);
             for (best = 1, y = 2; y < GS_PENN; y++)
               if (scores[y] > scores[best]) best = y;
@@ -173,7 +176,7 @@ static void learn_tagger(const corpus *c, uint32_t without, gs_tagger *out, part
       }
     }
   }
-  bytes->tags = perceptron_pack(&p, &out->rows);
+  perceptron_pack(&p, &out->weights, &bytes->tags[0], &bytes->tags[1]);
   perceptron_free(&p);
   free(order);
 }
@@ -205,15 +208,73 @@ static void costs(const gs_parse *p, const uint32_t *gold, uint32_t cost[GS_MOVE
   }
 }
 
+/* The best of n counts where it is nearly all of them; else, or where there are few, n. */
+static uint32_t sure_of(const uint32_t *counts, uint32_t n, uint32_t total) {
+  uint32_t k, best = 0;
+  for (k = 1; k < n; k++)
+    if (counts[k] > counts[best]) best = k;
+  return total >= 30 && (float)counts[best] >= option.sure * (float)total ? best : n;
+}
+
+/* Where one move loses no arc, and where one relation is right, nearly always; along
+ * the gold trees. */
+static void learn_sure(const corpus *c, const uint32_t *order, uint32_t norder, gs_parser *out, parts *bytes, gs_arena *arena) {
+  const uint32_t moves = gs_move_situations(), relations = gs_relation_situations();
+  uint32_t (*free_moves)[GS_MOVES] = need(moves, sizeof *free_moves), *visits = need(moves, sizeof *visits);
+  uint32_t (*named)[GS_RELATIONS] = need(relations, sizeof *named), *arcs = need(relations, sizeof *arcs);
+  uint32_t k, s, i, y, known = 0, all = 0;
+  for (k = 0; k < norder; k++) {
+    const example *x = &c->at[order[k]];
+    gs_view gold = x->view;
+    gs_parse p;
+    gs_parse_new(&p, arena, &x->view, x->n);
+    for (s = 0; s < x->doc->text.sentences.n; s++) {
+      uint32_t open;
+      gs_parse_start(&p, x->doc->text.sentences.at[s]);
+      while ((open = gs_moves(&p)) != 0) {
+        uint32_t cost[GS_MOVES], least = ABSENT, move = 0, at = gs_move_situation(&p), choice = (open & (open - 1)) != 0;
+        costs(&p, x->head, cost);
+        for (y = GS_MOVES; y-- > 0;) /* an arc rather than a shift */
+          if ((open >> y & 1) && cost[y] < least) least = cost[y], move = y;
+        for (y = 0; y < GS_MOVES && choice; y++) free_moves[at][y] += (open >> y & 1) && cost[y] == least;
+        visits[at] += choice;
+        gs_move(&p, move);
+      }
+    }
+    gold.head = x->head;
+    for (i = 0; i < x->n; i++) {
+      if (x->head[i] == i || !x->relation[i]) continue;
+      named[gs_relation_situation(&gold, i)][x->relation[i]]++;
+      arcs[gs_relation_situation(&gold, i)]++;
+    }
+  }
+  bytes->sure_moves = need((moves + 3) / 4, 1), bytes->sure_relations = need(relations, 1);
+  for (k = 0; k < moves; k++) {
+    const uint32_t move = (sure_of(free_moves[k], GS_MOVES, visits[k]) + 1) % (GS_MOVES + 1);
+    bytes->sure_moves[k / 4] = (uint8_t)(bytes->sure_moves[k / 4] | move << (k % 4 * 2));
+    all += visits[k], known += move ? visits[k] : 0;
+  }
+  printf("  sure of %.1f %% of moves", 100.0 * known / all);
+  for (k = known = all = 0; k < relations; k++) {
+    bytes->sure_relations[k] = (uint8_t)(sure_of(named[k], GS_RELATIONS, arcs[k]) % GS_RELATIONS);
+    all += arcs[k], known += bytes->sure_relations[k] ? arcs[k] : 0;
+  }
+  printf(", of %.1f %% of relations\n", 100.0 * known / all);
+  out->sure_moves = bytes->sure_moves;
+  out->sure_relations = bytes->sure_relations;
+  free(free_moves), free(visits), free(named), free(arcs);
+}
+
 static void learn_parser(corpus *c, uint32_t without, gs_parser *out, parts *bytes, gs_arena *arena) {
   perceptron moves, relations;
   gs_bag bag;
-  uint32_t norder, *order = order_of(c, without, &norder), numbers[GS_BAG], epoch, k, s, i, y, n;
+  uint32_t norder, *order = order_of(c, without, &norder), numbers[2 * GS_BAG], epoch, k, s, i, y, n;
   dice d = {option.seed * 2654435761u + 2};
-  perceptron_new(&moves, GS_MOVES);
-  perceptron_new(&relations, GS_RELATIONS);
+  learn_sure(c, order, norder, out, bytes, arena);
+  perceptron_new(&moves, GS_MOVES, gs_move_rows());
+  perceptron_new(&relations, GS_RELATIONS, gs_relation_rows());
   for (epoch = 0; epoch < option.parse_epochs; epoch++) {
-    if (epoch == 2) perceptron_choose(&moves, MOVE_BUCKETS), perceptron_choose(&relations, RELATION_BUCKETS);
+    if (epoch == 2) perceptron_choose(&moves, MOVE_SLOTS), perceptron_choose(&relations, RELATION_SLOTS);
     dice_shuffle(&d, order, norder);
     for (k = 0; k < norder; k++) {
       example *x = &c->at[order[k]];
@@ -231,8 +292,15 @@ static void learn_parser(corpus *c, uint32_t without, gs_parser *out, parts *byt
             gs_move(&p, best);
             continue;
           }
+          best = gs_sure_move(out->sure_moves, gs_move_situation(&p));
+          if (best && (open >> (best - 1) & 1)) {
+            gs_move(&p, best - 1);
+            continue;
+          }
+          best = ABSENT;
+          gs_bag_clear(&bag);
           gs_move_features(&bag, &p);
-          n = perceptron_look(&moves, bag.at, bag.n, numbers);
+          n = perceptron_look(&moves, &bag, numbers);
           perceptron_score(&moves, numbers, n, scores);
           costs(&p, x->head, cost);
           for (y = 0; y < GS_MOVES; y++) {
@@ -255,9 +323,10 @@ static void learn_parser(corpus *c, uint32_t without, gs_parser *out, parts *byt
         for (i = 0; i < x->n; i++) {
           float scores[GS_RELATIONS];
           uint32_t best = 1;
-          if (x->head[i] == i) continue;
+          if (x->head[i] == i || out->sure_relations[gs_relation_situation(&x->view, i)]) continue;
+          gs_bag_clear(&bag);
           gs_relation_features(&bag, &x->view, i);
-          n = perceptron_look(&relations, bag.at, bag.n, numbers);
+          n = perceptron_look(&relations, &bag, numbers);
           perceptron_score(&relations, numbers, n, scores);
           for (y = 2; y < GS_RELATIONS; y++)
             if (scores[y] > scores[best]) best = y;
@@ -268,8 +337,8 @@ static void learn_parser(corpus *c, uint32_t without, gs_parser *out, parts *byt
       }
     }
   }
-  bytes->moves = perceptron_pack(&moves, &out->moves);
-  bytes->relations = perceptron_pack(&relations, &out->relations);
+  perceptron_pack(&moves, &out->moves, &bytes->moves[0], &bytes->moves[1]);
+  perceptron_pack(&relations, &out->relations, &bytes->relations[0], &bytes->relations[1]);
   perceptron_free(&moves);
   perceptron_free(&relations);
   free(order);
@@ -280,7 +349,7 @@ static void tag_and_parse(const gs_model *m, corpus *c, uint32_t only, const cha
   for (e = 0; e < c->n; e++) {
     example *x = &c->at[e];
     if (only != ABSENT && x->article % option.folds != only) continue;
-    if (!parse) gs_penn(&m->tagger, &x->view, &x->doc->text);
+    if (!parse) gs_penn(&m->tagger, &x->view, &x->doc->text, arena);
     if (parse && option.parser) gs_parse_text(&m->parser, &x->view, &x->doc->text, arena);
     for (i = 0; i < x->n; i++) {
       if (!x->tags[i]) continue;
@@ -304,7 +373,7 @@ typedef struct field {
   dict features;             /* those seen often enough */
   uint64_t *key;
   uint32_t *count, n;
-  const gs_table *table;     /* where it is set, the number of a feature is its slot there */
+  const gs_weights *chosen;  /* where it is set, numbers are as bag_numbers says */
   float *row;                /* n rows of ROW: weights, squared slopes, changes times step */
   float *fw, *fg, *fu;       /* of what follows what: GS_CONTEXTS * LL, the same three */
   double step;
@@ -315,15 +384,18 @@ typedef struct cached { uint32_t *at, *from; } cached; /* numbers of features; b
 static void count_features(field *f, const corpus *c) {
   dict all = {0};
   gs_bag bag;
-  uint32_t e, b, i, k, capacity = 1u << 24, *count = need(capacity, sizeof *count), most = 0;
+  uint64_t keys[2 * GS_BAG];
+  uint32_t e, b, i, k, m, capacity = 1u << 24, *count = need(capacity, sizeof *count), most = 0;
   for (e = 0; e < c->n; e++) {
     const gs_text *t = &c->at[e].doc->text;
     for (b = 0; b < t->blocks.n; b++)
       for (i = t->blocks.at[b].tokens.first; i < t->blocks.at[b].tokens.last; i++) {
+        gs_bag_clear(&bag);
         gs_label_features(&bag, &c->at[e].view, i, t->blocks.at[b].tokens);
-        if (bag.n > most) most = bag.n;
-        for (k = 0; k < bag.n; k++) {
-          uint32_t x = dict_add(&all, bag.at[k]);
+        if (bag.nrows + bag.nhashes > most) most = bag.nrows + bag.nhashes;
+        m = bag_keys(&bag, keys);
+        for (k = 0; k < m; k++) {
+          uint32_t x = dict_add(&all, keys[k]);
           if (x == capacity) {
             count = realloc(count, 2ull * capacity * sizeof *count);
             if (!count) exit(3);
@@ -351,18 +423,25 @@ static void count_features(field *f, const corpus *c) {
 static cached *cache_features(const field *f, const corpus *c) {
   cached *out = need(c->n, sizeof *out);
   gs_bag bag;
-  uint32_t e, b, i, k;
+  uint64_t keys[2 * GS_BAG];
+  uint32_t e, b, i, k, m;
   for (e = 0; e < c->n; e++) {
     const gs_text *t = &c->at[e].doc->text;
     uint32_t n = 0;
     out[e].from = need(c->at[e].n + 1u, sizeof *out[e].from);
-    out[e].at = need((size_t)c->at[e].n * GS_BAG, sizeof *out[e].at);
+    out[e].at = need((size_t)c->at[e].n * 2 * GS_BAG, sizeof *out[e].at);
     for (b = 0; b < t->blocks.n; b++)
       for (i = t->blocks.at[b].tokens.first; i < t->blocks.at[b].tokens.last; i++) {
+        gs_bag_clear(&bag);
         gs_label_features(&bag, &c->at[e].view, i, t->blocks.at[b].tokens);
         out[e].from[i] = n;
-        for (k = 0; k < bag.n; k++) {
-          uint32_t x = f->table ? gs_slot(f->table, bag.at[k]) : dict_find(&f->features, bag.at[k]);
+        if (f->chosen) {
+          n += bag_numbers(&bag, f->chosen, L, out[e].at + n);
+          continue;
+        }
+        m = bag_keys(&bag, keys);
+        for (k = 0; k < m; k++) {
+          uint32_t x = dict_find(&f->features, keys[k]);
           if (x != ABSENT) out[e].at[n++] = x;
         }
       }
@@ -393,17 +472,18 @@ static inline void change(float *w, float *g, float *u, const float *slope, uint
   }
 }
 
-typedef struct scratch { float *scores, *follows, *shares, *pairs, *work; uint32_t *kept, *from, room, kept_room; } scratch;
+typedef struct scratch { float *scores, *follows, *factors, *shares, *pairs, *work; uint32_t *kept, *from, room, kept_room; } scratch;
 
 static void make_room(scratch *s, uint32_t n, uint32_t features) {
   if (n > s->room) {
     s->room = n * 2;
     free(s->scores), free(s->from);
-    s->scores = need((size_t)s->room * (L + LL + L + LL + LL + 2 * L), sizeof *s->scores);
-    s->follows = s->scores + (size_t)s->room * L;
-    s->shares = s->follows + (size_t)s->room * LL;
+    s->scores = need((size_t)s->room * (PAD + LL + EDGES + L + EDGES + EDGES + GS_LINE), sizeof *s->scores);
+    s->follows = s->scores + (size_t)s->room * PAD;
+    s->factors = s->follows + (size_t)s->room * LL;
+    s->shares = s->factors + (size_t)s->room * EDGES;
     s->pairs = s->shares + (size_t)s->room * L;
-    s->work = s->pairs + (size_t)s->room * LL;
+    s->work = s->pairs + (size_t)s->room * EDGES;
     s->from = need(s->room + 1u, sizeof *s->from);
   }
   if (features > s->kept_room) {
@@ -413,6 +493,16 @@ static void make_room(scratch *s, uint32_t n, uint32_t features) {
   }
 }
 
+/* The factors of the first n places. */
+static void make_factors(const scratch *s, uint32_t n) {
+  uint32_t i, a, b;
+  for (i = 0; i < n; i++)
+    for (a = 0; a < L; a++)
+      for (b = 0; b < L; b++)
+        s->factors[(size_t)i * EDGES + a * GS_LINE + b] =
+            gs_may_follow(a, b) ? gs_exp(s->follows[(size_t)i * LL + a * L + b]) : 0.0f;
+}
+
 static double train_paragraph(field *f, const example *x, const cached *c, gs_range p, scratch *s, dice *d) {
   uint32_t n = p.last - p.first, i, k, y, kept = 0;
   const uint32_t keep_below = (uint32_t)((1.0 - (double)option.drop) * 4294967295.0);
@@ -420,7 +510,7 @@ static double train_paragraph(field *f, const example *x, const cached *c, gs_ra
   double loss = 0;
   make_room(s, n, c->from[p.last] - c->from[p.first]);
   for (i = 0; i < n; i++) {
-    float *score = s->scores + (size_t)i * L, *follow = s->follows + (size_t)i * LL;
+    float *score = s->scores + (size_t)i * PAD, *follow = s->follows + (size_t)i * LL;
     float sum[PAD] = {0, 0, 0, 0, 0, 0, 0, 0};
     uint32_t contexts[GS_CONTEXTS_AT];
     memset(follow, 0, LL * sizeof *follow);
@@ -437,7 +527,8 @@ static double train_paragraph(field *f, const example *x, const cached *c, gs_ra
       for (y = 0; y < LL; y++) follow[y] += f->fw[(size_t)contexts[k] * LL + y];
   }
   s->from[n] = kept;
-  gs_chain_shares(s->scores, s->follows, n, s->shares, s->pairs, s->work);
+  make_factors(s, n);
+  gs_chain_shares(s->scores, s->factors, n, s->shares, s->pairs, s->work);
   f->step++;
   for (i = 0; i < n; i++) {
     float slope[PAD], fslope[LL], most = 0;
@@ -453,7 +544,7 @@ static double train_paragraph(field *f, const example *x, const cached *c, gs_ra
       float *w = f->row + (size_t)s->kept[k] * ROW;
       change(w, w + PAD, w + 2 * PAD, slope, PAD, option.rate, option.l1, (float)f->step);
     }
-    for (y = 0; y < LL; y++) fslope[y] = s->pairs[(size_t)i * LL + y] - (y == before * L + gold);
+    for (y = 0; y < LL; y++) fslope[y] = s->pairs[(size_t)i * EDGES + y / L * GS_LINE + y % L] - (y == before * L + gold);
     gs_label_contexts(contexts, &x->view, p.first + i, p);
     for (k = 0; k < GS_CONTEXTS_AT; k++) {
       size_t at = (size_t)contexts[k] * LL;
@@ -480,9 +571,9 @@ static void label_with(const float *w, const float *fw, const example *x, const 
     uint32_t n = p.last - p.first, before = GS_O;
     make_room(s, n, 0);
     for (i = 0; i < n; i++) {
-      float *score = s->scores + (size_t)i * L, *follow = s->follows + (size_t)i * LL;
+      float *score = s->scores + (size_t)i * PAD, *follow = s->follows + (size_t)i * LL;
       uint32_t contexts[GS_CONTEXTS_AT];
-      memset(score, 0, L * sizeof *score);
+      memset(score, 0, PAD * sizeof *score);
       memset(follow, 0, LL * sizeof *follow);
       for (k = c->from[p.first + i]; k < c->from[p.first + i + 1]; k++)
         for (y = 0; y < L; y++) score[y] += w[(size_t)c->at[k] * L + y];
@@ -490,7 +581,8 @@ static void label_with(const float *w, const float *fw, const example *x, const 
       for (k = 0; k < GS_CONTEXTS_AT; k++)
         for (y = 0; y < LL; y++) follow[y] += fw[(size_t)contexts[k] * LL + y];
     }
-    gs_chain_shares(s->scores, s->follows, n, s->shares, s->pairs, s->work);
+    make_factors(s, n);
+    gs_chain_shares(s->scores, s->factors, n, s->shares, s->pairs, s->work);
     /* Viterbi over the same scores */
     {
       float old[L], now[L];
@@ -502,7 +594,7 @@ static void label_with(const float *w, const float *fw, const example *x, const 
           for (z = 0; z < L; z++)
             if (gs_may_follow(z, y) && old[z] + s->follows[(size_t)i * LL + z * L + y] > top)
               top = old[z] + s->follows[(size_t)i * LL + z * L + y], back[i * L + y] = (uint8_t)z;
-          now[y] = top + s->scores[(size_t)i * L + y];
+          now[y] = top + s->scores[(size_t)i * PAD + y];
         }
         memcpy(old, now, sizeof old);
       }
@@ -569,48 +661,42 @@ static void learn_labeller(field *f, const corpus *c, const cached *features, co
   free(f->row), free(f->fg), free(f->fu), free(f->fw);
 }
 
-/* Chooses the features that the table has room for. */
-static uint8_t *choose_features(const field *f, const float *w, gs_table *out) {
-  float *importance = need(f->n, sizeof *importance), unit = 0;
+/* Chooses the hashed features that the table has room for. */
+static uint8_t *choose_features(const field *f, const float *weights, gs_weights *out) {
+  float *importance = need(f->n, sizeof *importance), *w = need((size_t)f->n * L, sizeof *w);
+  uint64_t *keys = need(f->n, sizeof *keys);
   uint8_t *bytes;
-  uint32_t x, y;
+  uint32_t x, y, n = 0;
   for (x = 0; x < f->n; x++) {
     float sum = 0;
-    for (y = 0; y < L; y++) sum += w[(size_t)x * L + y] * w[(size_t)x * L + y];
-    importance[x] = sqrtf(sum) * powf((float)f->count[x], option.common);
+    if (f->key[x] < FIRST_HASH) continue;
+    for (y = 0; y < L; y++) {
+      w[(size_t)n * L + y] = weights[(size_t)x * L + y];
+      sum += w[(size_t)n * L + y] * w[(size_t)n * L + y];
+    }
+    keys[n] = f->key[x];
+    importance[n++] = sqrtf(sum) * powf((float)f->count[x], option.common);
   }
-  bytes = table_pack(f->key, w, importance, f->n, L, option.buckets, &unit, out);
-  free(importance);
+  bytes = choose_slots(keys, w, importance, n, L, option.slots, out);
+  free(importance), free(w), free(keys);
   return bytes;
 }
 
-static int8_t quantised(float w, float unit) {
-  float q = w / unit;
-  q = q > 127 ? 127 : q < -127 ? -127 : q;
-  return (int8_t)(q < 0 ? q - 0.5f : q + 0.5f);
-}
+/* What a labeller's pointers lead to, to be freed. */
+typedef struct label_parts { uint8_t *rows, *slots; int16_t *follows; } label_parts;
 
-/* Writes the weights of slots into their table. */
-static void write_weights(const float *w, const float *fw, uint8_t *bytes, const gs_table *table, gs_labeller *out, int16_t **follows) {
-  uint32_t n = table->nbuckets * GS_BUCKET, x, y, m = 0;
-  float *sizes = need((size_t)n * L, sizeof *sizes), unit;
-  for (x = 0; x < n * L; x++)
-    if (w[x] != 0) sizes[m++] = fabsf(w[x]);
-  unit = largest_but_few(sizes, m) / 127.0f;
-  for (x = 0; x < n; x++)
-    for (y = 0; y < L; y++) {
-      size_t at = x / GS_BUCKET * gs_bucket_size(L) + GS_BUCKET + x % GS_BUCKET * L + y;
-      bytes[at] = (uint8_t)quantised(w[(size_t)x * L + y], unit);
-    }
-  *follows = need((size_t)GS_CONTEXTS * LL, sizeof **follows);
+/* Writes the weights by number into rows and table, and those of what follows what. */
+static void write_labeller(const float *w, const float *fw, gs_labeller *out, label_parts *bytes) {
+  const float unit = unit_of(w, ((size_t)out->weights.nrows + out->weights.nslots) * L);
+  uint32_t x;
+  bytes->rows = write_weights(w, L, unit, bytes->slots, &out->weights);
+  bytes->follows = need((size_t)GS_CONTEXTS * LL, sizeof *bytes->follows);
   for (x = 0; x < GS_CONTEXTS * LL; x++) {
     float q = fw[x] / unit;
-    (*follows)[x] = (int16_t)(q < -30000 ? -30000 : q > 30000 ? 30000 : q < 0 ? q - 0.5f : q + 0.5f);
+    bytes->follows[x] = (int16_t)(q < -30000 ? -30000 : q > 30000 ? 30000 : q < 0 ? q - 0.5f : q + 0.5f);
   }
-  out->rows = *table;
-  out->follows = *follows;
+  out->follows = bytes->follows;
   out->unit = unit;
-  free(sizes);
 }
 
 /* ---- all of it ----------------------------------------------------------------------------- */
@@ -724,8 +810,9 @@ static void put32(uint8_t *s, uint32_t x) {
 }
 
 static uint8_t *file_of(const gs_model *m, size_t *size) {
-  struct { uint32_t kind; const uint8_t *bytes; size_t n; uint32_t a, b, c; } part[GS_SECTIONS];
-  const gs_table *tables[] = {&m->tagger.rows, &m->parser.moves, &m->parser.relations, &m->labeller.rows};
+  struct { uint32_t kind; const uint8_t *bytes; size_t n; uint32_t a, b, c; } part[GS_SECTIONS - 1];
+  const gs_weights *weights[] = {&m->tagger.weights, &m->parser.moves, &m->parser.relations, &m->labeller.weights};
+  const uint32_t widths[] = {GS_PENN, GS_MOVES, GS_RELATIONS, L};
   const gs_wordmap *maps[] = {&m->cues, &m->tagger.known};
   uint32_t n = 0, k;
   uint64_t sum;
@@ -736,13 +823,22 @@ static uint8_t *file_of(const gs_model *m, size_t *size) {
   memset(part, 0, sizeof part);
   for (k = 0; k < 2; k++, n++)
     part[n].kind = GS_S_CUES + k, part[n].bytes = maps[k]->keys, part[n].n = 5 * (size_t)maps[k]->nslots, part[n].a = maps[k]->nslots;
-  for (k = 0; k < 4; k++, n++) {
-    part[n].kind = GS_S_TAGS + k, part[n].bytes = tables[k]->bytes, part[n].a = tables[k]->nbuckets, part[n].b = tables[k]->width;
-    part[n].n = tables[k]->nbuckets * gs_bucket_size(tables[k]->width);
+  for (k = 0; k < 4; k++) {
+    const gs_weights *w = weights[k];
+    part[n].kind = GS_S_TAGS + k, part[n].bytes = w->slots, part[n].a = w->nslots, part[n].b = widths[k];
+    part[n].n = (size_t)w->nslots * gs_stride(widths[k]);
+    n++;
+    part[n].kind = GS_S_TAG_ROWS + k, part[n].bytes = w->rows, part[n].a = w->nrows, part[n].b = widths[k];
+    part[n].n = (size_t)w->nrows * gs_stride(widths[k]);
+    n++;
   }
   part[n].kind = GS_S_FOLLOWS, part[n].bytes = follows, part[n].n = sizeof follows;
   part[n].a = GS_CONTEXTS, part[n].b = L;
   memcpy(&part[n].c, &m->labeller.unit, 4);
+  n++;
+  part[n].kind = GS_S_SURE_MOVES, part[n].bytes = m->parser.sure_moves, part[n].n = part[n].a = (gs_move_situations() + 3) / 4;
+  n++;
+  part[n].kind = GS_S_SURE_RELATIONS, part[n].bytes = m->parser.sure_relations, part[n].n = part[n].a = gs_relation_situations();
   n++;
   part[n].kind = GS_S_CALIBRATION, part[n].bytes = m->calibration, part[n].n = part[n].a = GS_CALIBRATION;
   n++;
@@ -784,10 +880,11 @@ static void save(const gs_model *m, const char *path) {
 /* ---- in order --------------------------------------------------------------------------------- */
 
 /* The labeller on examples of one fold (or all), as it will run. */
-static double try_labeller(const gs_labeller *g, corpus *c, uint32_t only, const char *name, gs_arena *arena, sures *out) {
+static double try_labeller(gs_labeller *g, corpus *c, uint32_t only, const char *name, gs_arena *arena, sures *out) {
   tally t;
   uint32_t e;
   memset(&t, 0, sizeof t);
+  gs_labeller_ready(g, arena);
   for (e = 0; e < c->n; e++) {
     example *x = &c->at[e];
     uint8_t *labels;
@@ -812,6 +909,7 @@ static void tilt(gs_labeller *g, int16_t *follows, float by) {
       if (a != b && a != b + 1) follows[a * L + b] = (int16_t)(follows[a * L + b] + (int)(by / g->unit + (by < 0 ? -0.5f : 0.5f)));
 }
 
+/* The least that is as good as any but for a tenth of a point. */
 static float best_tilt(gs_labeller *g, int16_t *follows, corpus *train, gs_arena *arena) {
   float best = 0, at;
   double most = 0;
@@ -823,46 +921,46 @@ static float best_tilt(gs_labeller *g, int16_t *follows, corpus *train, gs_arena
     tilt(g, follows, at);
     mean = try_labeller(g, train, 0, name, arena, &unused);
     tilt(g, follows, -at);
-    if (mean > most) most = mean, best = at;
+    if (mean > most + 0.1) most = mean, best = at;
     free(unused.at);
   }
   return best;
 }
 
-/* Trains a labeller without a fold (or with all): its table and what follows what. */
-static uint8_t *make_labeller(corpus *train, corpus *dev, uint32_t without, gs_table *table, gs_labeller *out, int16_t **follows) {
+/* Trains a labeller without a fold (or with all). */
+static void make_labeller(corpus *train, corpus *dev, uint32_t without, gs_labeller *out, label_parts *bytes) {
   field f;
   cached *cache, *dev_cache;
   float *w, *fw;
-  uint8_t *bytes;
   memset(&f, 0, sizeof f);
   count_features(&f, train);
   cache = cache_features(&f, train);
   learn_labeller(&f, train, cache, NULL, NULL, without, option.choose_epochs, &w, &fw);
-  bytes = choose_features(&f, w, table);
+  out->weights.nrows = gs_label_rows();
+  bytes->slots = choose_features(&f, w, &out->weights);
   drop_cache(cache, train->n);
   dict_free(&f.features), free(f.key), free(f.count), free(w), free(fw);
   memset(&f, 0, sizeof f);
-  f.table = table;
-  f.n = table->nbuckets * GS_BUCKET;
+  f.chosen = &out->weights;
+  f.n = out->weights.nrows + out->weights.nslots;
   cache = cache_features(&f, train);
   dev_cache = cache_features(&f, dev);
   learn_labeller(&f, train, cache, without == ABSENT ? dev : NULL, dev_cache, without, option.epochs, &w, &fw);
-  write_weights(w, fw, bytes, table, out, follows);
+  write_labeller(w, fw, out, bytes);
   drop_cache(cache, train->n);
   drop_cache(dev_cache, dev->n);
   free(w), free(fw);
-  return bytes;
 }
+
+static void free_parts(const label_parts *p) { free(p->rows), free(p->slots), free(p->follows); }
 
 static void run(corpus *train, corpus *dev, gs_arena *arena, const char *path) {
   gs_model model;
   parts bytes, fold;
   uint32_t k, e;
   tally t;
-  int16_t *follows;
-  gs_table table;
-  uint8_t *table_bytes, calibration[GS_CALIBRATION];
+  label_parts labels;
+  uint8_t calibration[GS_CALIBRATION];
   sures held = {NULL, 0, 0, 0}, found = {NULL, 0, 0, 0}, gold = {NULL, 0, 0, 0};
   int trained = 0;
   memset(&model, 0, sizeof model);
@@ -883,12 +981,13 @@ static void run(corpus *train, corpus *dev, gs_arena *arena, const char *path) {
       say("a tagger and a parser without a fold");
       learn_tagger(train, k, &model.tagger, &fold);
       tag_and_parse(&model, train, k, "fold", arena, 0);
-      free(fold.known), free(fold.tags);
+      free(fold.known), free(fold.tags[0]), free(fold.tags[1]);
     }
     for (k = 0; k < option.folds && option.parser; k++) {
       learn_parser(train, k, &model.parser, &fold, arena);
       tag_and_parse(&model, train, k, "fold", arena, 1);
-      free(fold.moves), free(fold.relations);
+      free(fold.moves[0]), free(fold.moves[1]), free(fold.relations[0]), free(fold.relations[1]);
+      free(fold.sure_moves), free(fold.sure_relations);
     }
     say("the tagger and the parser");
     learn_tagger(train, ABSENT, &model.tagger, &bytes);
@@ -907,26 +1006,26 @@ static void run(corpus *train, corpus *dev, gs_arena *arena, const char *path) {
   model.calibration = calibration;
   if (option.calibrate) {
     say("a labeller without a fold, for the calibration");
-    table_bytes = make_labeller(train, dev, 0, &table, &model.labeller, &follows);
-    if (option.tilt < 0) option.tilt = best_tilt(&model.labeller, follows, train, arena);
-    tilt(&model.labeller, follows, option.tilt);
+    make_labeller(train, dev, 0, &model.labeller, &labels);
+    if (option.tilt < 0) option.tilt = best_tilt(&model.labeller, labels.follows, train, arena);
+    tilt(&model.labeller, labels.follows, option.tilt);
     try_labeller(&model.labeller, train, 0, "held out", arena, &held);
     calibrate(&held, calibration);
-    free(table_bytes), free(follows);
+    free_parts(&labels);
   }
   say("the labeller");
-  table_bytes = make_labeller(train, dev, ABSENT, &table, &model.labeller, &follows);
-  tilt(&model.labeller, follows, option.tilt > 0 ? option.tilt : 0);
+  make_labeller(train, dev, ABSENT, &model.labeller, &labels);
+  tilt(&model.labeller, labels.follows, option.tilt > 0 ? option.tilt : 0);
   try_labeller(&model.labeller, dev, ABSENT, "as packed", arena, &found);
   print_calibration(&found, &model);
   if (trained) save(&model, path);
   else puts("no model file: the tagger and the parser were not trained in this run");
   say("done");
-  free(table_bytes), free(follows);
+  free_parts(&labels);
 }
 
 static int usage(void) {
-  fputs("usage: train [--seed N] [--folds N] [--epochs N] [--rate X] [--drop X] [--l1 X] [--least N] [--buckets N]\n"
+  fputs("usage: train [--seed N] [--folds N] [--epochs N] [--rate X] [--drop X] [--l1 X] [--least N] [--slots N]\n"
         "             [--rules 0|1] [--parser 0|1] [--tag-epochs N] [--parse-epochs N] [--keep PREFIX] TRAIN DEV MODEL\n", stderr);
   return 2;
 }
@@ -935,8 +1034,9 @@ int main(int argc, char **argv) {
   static const struct { const char *name; uint32_t *number; float *real; } numbers[] = {
     {"--seed", &option.seed, NULL}, {"--folds", &option.folds, NULL}, {"--epochs", &option.epochs, NULL},
     {"--rate", NULL, &option.rate}, {"--drop", NULL, &option.drop}, {"--common", NULL, &option.common}, {"--tilt", NULL, &option.tilt},
+    {"--sure", NULL, &option.sure},
     {"--choose-epochs", &option.choose_epochs, NULL}, {"--calibrate", &option.calibrate, NULL}, {"--l1", NULL, &option.l1}, {"--least", &option.least, NULL},
-    {"--buckets", &option.buckets, NULL}, {"--rules", &option.rules, NULL}, {"--parser", &option.parser, NULL},
+    {"--slots", &option.slots, NULL}, {"--rules", &option.rules, NULL}, {"--parser", &option.parser, NULL},
     {"--tag-epochs", &option.tag_epochs, NULL}, {"--parse-epochs", &option.parse_epochs, NULL}};
   gainsay_lexicon *lexicon;
   gainsay_engine *engine;

@@ -55,7 +55,7 @@ static void test_refusals(void) {
   CHECK(load_with(nbytes / 2, nbytes, 0, 0) == GS_MODEL_TRUNCATED);
   for (k = 0; k < 20; k++) CHECK(load_with(nbytes, 16 + test_below(&r, (uint32_t)nbytes - 16), 64, 0) == GS_MODEL_DAMAGED);
   /* With a checksum to match: every bit of the head and of the list of sections. */
-  for (k = 24; k < GS_MODEL_HEADER + 8 * GS_MODEL_SECTION; k++) {
+  for (k = 24; k < GS_MODEL_HEADER + (GS_SECTIONS - 1) * GS_MODEL_SECTION; k++) {
     int bit;
     for (bit = 0; bit < 8; bit++) {
       gs_model_error e = load_with(nbytes, k, (unsigned char)(1 << bit), 1);

@@ -1,0 +1,50 @@
+/* What a word alone adds to the scores of a decision: summed when it is first asked
+ * for, kept for the text. */
+#ifndef GAINSAY_MODEL_WORDS_H
+#define GAINSAY_MODEL_WORDS_H
+
+#include "features.h"
+
+/* How many sums there are for rows of `width` weights: whole vectors. */
+static inline uint32_t gs_sums(uint32_t width) { return (width + 8) / 8 * 8; }
+
+typedef struct gs_word_sums {
+  const gs_weights *weights;
+  const gs_view *view;
+  void (*features)(gs_bag *b, const gs_trait *x, uint32_t role);
+  uint32_t roles;
+  int16_t *sums;  /* by word and role: see gs_sum_narrow, gs_sum_wide; a bag keeps them far below 32768 */
+  uint8_t *known; /* by word and role */
+} gs_word_sums;
+
+static inline void gs_word_sums_new(gs_word_sums *s, gs_arena *a, const gs_weights *weights, const gs_view *v,
+                                    void (*features)(gs_bag *b, const gs_trait *x, uint32_t role), uint32_t roles,
+                                    uint32_t width) {
+  const size_t n = (size_t)v->t->words.strings.n * roles;
+  s->weights = weights;
+  s->view = v;
+  s->features = features;
+  s->roles = roles;
+  s->sums = gs_alloc(a, n * gs_sums(width) * sizeof *s->sums);
+  s->known = gs_alloc_zero(a, n, 1);
+}
+
+/* Adds the sums of token i in a role to `score`; `width` is that of the weights, a
+ * constant. */
+static inline void gs_add_word(const gs_word_sums *s, uint32_t i, uint32_t role, uint32_t width, int16_t *restrict score) {
+  const uint32_t word = s->view->t->tokens.at[i].word;
+  const size_t at = (size_t)word * s->roles + role;
+  int16_t *restrict sums = s->sums + at * gs_sums(width);
+  uint32_t c;
+  if (!s->known[at]) {
+    gs_bag b;
+    gs_bag_clear(&b);
+    s->features(&b, &s->view->traits[word], role);
+    if (width < 8) gs_sum_narrow(s->weights, &b, width, sums);
+    else gs_sum_wide(s->weights, &b, width, sums);
+    s->known[at] = 1;
+  }
+  for (c = 0; c < gs_sums(width); c++) score[c] = (int16_t)(score[c] + sums[c]);
+}
+
+#endif
