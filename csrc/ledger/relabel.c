@@ -47,6 +47,27 @@ static int is_nested(const gainsay_document *d, const gs_statement *rule, const 
   return 1;
 }
 
+/* Words before the verb of an answer that its cue may hold: "had on Sunday refused to". */
+#define MOST_BEFORE 4u
+
+/* Labels are flat: where an answer or an accusation stands inside another's content,
+ * they may give it the outer source and cut its content short.  And they may run a cue
+ * on: over the noun that is denied and its preposition ("has rejected reports on"), or
+ * from the sentence's own verb ("took to the radio on Sunday to deny"). */
+static void mend_flat(const gainsay_document *d, gs_statement *st, const gs_statement *rule) {
+  gs_range source = gs_extent(&rule->source), content = gs_extent(&rule->content), cue = gs_extent(&st->cue);
+  if (rule->cue.n && cue.first + MOST_BEFORE < gs_extent(&rule->cue).first) st->cue = rule->cue;
+  if (!rule->source.n || !rule->content.n || content.first < rule->head) return;
+  if (cue.first <= content.first && content.first < cue.last && gs_tag_at(d, cue.last - 1) == GS_PREPOSITION) {
+    st->cue = rule->cue;
+    st->content = rule->content;
+  }
+  if (source.last == cue.first && st->source.n && gs_extent(&st->source).last <= source.first) {
+    st->source = rule->source;
+    st->content = rule->content;
+  }
+}
+
 /* Mends a labelled statement by the rule's of the same cue. */
 static void mend(const gainsay_document *d, gs_statement *st, const gs_statement *rule) {
   const gs_entry *entry = gs_entry_of(d, rule->entry);
@@ -64,6 +85,7 @@ static void mend(const gainsay_document *d, gs_statement *st, const gs_statement
     st->stance = rule->stance;
     st->detail = rule->detail;
     st->object = rule->object;
+    mend_flat(d, st, rule);
   }
   /* "The choir is accused of ...": the one accused is no source. */
   if (rule->stance == GAINSAY_ALLEGE && !rule->source.n && rule->content.n &&
@@ -106,6 +128,23 @@ static int is_noun(const gainsay_document *d, const gs_statement *rule) {
                                         strcmp(before, "PRP$") == 0 || strcmp(before, "POS") == 0);
 }
 
+/* The statement whose labelled cue is the noun that an answer of the rules takes, right
+ * behind its verb ("debunked claims that"), as index + 1, or 0: both are one cue. */
+static uint32_t noun_of(const gs_statement *rule, const uint32_t *at) {
+  gs_range cue = gs_extent(&rule->cue), content = gs_extent(&rule->content);
+  if (!gs_is_response(rule) || !rule->source.n || !rule->content.n || content.first != cue.last) return 0;
+  return at[content.first];
+}
+
+static void take_verb(gs_statement *st, const gs_statement *rule) {
+  st->cue.at[0].first = gs_extent(&rule->cue).first;
+  st->source = rule->source;
+  st->entry = rule->entry;
+  st->head = rule->head;
+  st->stance = rule->stance;
+  st->detail = rule->detail;
+}
+
 /* What the rules are sure of stays: their responses and allegations, and statements
  * inside a content. */
 static void keep_rules(gainsay_document *d, const gs_statement *rules, uint32_t n,
@@ -116,6 +155,7 @@ static void keep_rules(gainsay_document *d, const gs_statement *rules, uint32_t 
     uint32_t found = counterpart(rule, at);
     if (rule->entry == GS_NONE || is_noun(d, rule)) continue;
     if (found) mend(d, &d->statements.at[found - 1], rule);
+    else if (noun_of(rule, at)) take_verb(&d->statements.at[noun_of(rule, at) - 1], rule);
     else if (gs_is_response(rule) || rule->stance == GAINSAY_ALLEGE || is_nested(d, rule, inside))
       *gs_push(d->arena, &d->statements) = *rule;
   }
@@ -172,6 +212,14 @@ static void trim_source(const gainsay_document *d, gs_statement *st) {
   }
 }
 
+/* A cue that the lexicon does not know and that has no content says nothing. */
+static void drop_empty(gainsay_document *d) {
+  uint32_t i, n = 0;
+  for (i = 0; i < d->statements.n; i++)
+    if (d->statements.at[i].content.n || d->statements.at[i].entry != GS_NONE) d->statements.at[n++] = d->statements.at[i];
+  d->statements.n = n;
+}
+
 void gs_relabel(gainsay_document *d) {
   const gs_statement *rules = d->statements.at;
   uint32_t n = d->statements.n, i, k, j;
@@ -188,5 +236,6 @@ void gs_relabel(gainsay_document *d) {
   }
   keep_listeners(d, rules, n);
   keep_rules(d, rules, n, inside);
+  drop_empty(d);
   if (d->statements.n) qsort(d->statements.at, d->statements.n, sizeof *d->statements.at, by_head);
 }

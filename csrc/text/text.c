@@ -37,7 +37,7 @@ gainsay_span gs_unfold(const gs_text *t, size_t start, size_t end) {
   return span;
 }
 
-void gs_ask(gs_text *t) {
+void gs_pause(gs_text *t) {
   gs_work *w = &t->work;
   if (w->budget && w->done > w->budget) gs_fail(t->arena, GAINSAY_ECANCELLED);
   w->until_asked = ASK_EVERY;

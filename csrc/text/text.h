@@ -119,12 +119,12 @@ void gs_locate(const gs_text *t, size_t offset, uint32_t *line, uint32_t *column
 size_t gs_slice(const gs_text *t, gainsay_span span, char *buffer, size_t capacity);
 
 /* Counts `steps` of work; leaves with GAINSAY_ECANCELLED when it is to stop. */
-void gs_ask(gs_text *t);
+void gs_pause(gs_text *t);
 static inline void gs_step(gs_text *t, uint32_t steps) {
   gs_work *w = &t->work;
   w->done += steps;
   if (w->until_asked > steps && (!w->budget || w->done <= w->budget)) w->until_asked -= steps;
-  else gs_ask(t); /* over the budget, or it is time */
+  else gs_pause(t); /* over the budget, or it is time */
 }
 
 /* Counts a warning; `warning` is a constant. */
