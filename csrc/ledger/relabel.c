@@ -117,15 +117,18 @@ static void mend(const gainsay_document *d, gs_statement *st, const gs_statement
   if (!st->content.n) st->content = rule->content, st->object = rule->object;
 }
 
-/* Whether a verb that the rules took for a cue is a noun, by the trained tags:
- * "territorial disputes". */
-static int is_noun(const gainsay_document *d, const gs_statement *rule) {
+/* Whether a verb that the rules took for a cue is a noun or stands before one, by the
+ * parse: "territorial disputes", "disputed waters". */
+static int is_no_verb(const gainsay_document *d, const gs_statement *rule) {
   const char *tag, *before;
   if (rule->head == 0 || gs_entry_of(d, rule->entry)->category != GAINSAY_CUE) return 0;
   tag = gs_penn_name(d->syntax.tags[rule->head]);
   before = gs_penn_name(d->syntax.tags[rule->head - 1]);
-  return strncmp(tag, "NN", 2) == 0 && (strcmp(before, "DT") == 0 || strcmp(before, "JJ") == 0 ||
-                                        strcmp(before, "PRP$") == 0 || strcmp(before, "POS") == 0);
+  if (d->syntax.relation[rule->head] == GS_R_MOD && strcmp(tag, "VBN") == 0 && !rule->source.n)
+    return 1;
+  return strncmp(tag, "NN", 2) == 0 &&
+         (strcmp(before, "DT") == 0 || strncmp(before, "JJ", 2) == 0 ||
+          strcmp(before, "PRP$") == 0 || strcmp(before, "POS") == 0);
 }
 
 /* The statement whose labelled cue is the noun that an answer of the rules takes, right
@@ -153,7 +156,7 @@ static void keep_rules(gainsay_document *d, const gs_statement *rules, uint32_t 
   for (i = 0; i < n; i++) {
     const gs_statement *rule = &rules[i];
     uint32_t found = counterpart(rule, at);
-    if (rule->entry == GS_NONE || is_noun(d, rule)) continue;
+    if (rule->entry == GS_NONE || is_no_verb(d, rule)) continue;
     if (found) mend(d, &d->statements.at[found - 1], rule);
     else if (noun_of(rule, at)) take_verb(&d->statements.at[noun_of(rule, at) - 1], rule);
     else if (gs_is_response(rule) || rule->stance == GAINSAY_ALLEGE || is_nested(d, rule, inside))

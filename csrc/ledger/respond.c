@@ -182,6 +182,7 @@ static void verdict_features(responder *r, uint32_t i) {
   verdict v;
   int put, of_claim;
   if (!h || gs_is_finite_verb(d, h->last - 1)) return; /* "the camp lies in the hills" */
+  if (h->last < d->text.tokens.n && gs_tag_at(d, h->last) == GS_TO) return; /* "wrong to leave" */
   e = gs_entry_of(d, h->entry);
   put = put_as_verdict(d, h, &v);
   of_claim = h->last < d->text.tokens.n && ((gs_grammar_at(d, h->last) & GAINSAY_W_CLAIM) ||
