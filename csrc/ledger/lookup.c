@@ -227,7 +227,7 @@ static uint32_t token_traits(const gainsay_document *d, uint32_t i) {
     if (e->stance == GAINSAY_CONFIRM) traits |= GS_S_TRUE;
   }
   if (grammar & GAINSAY_W_CLAIM) traits |= GS_S_CLAIM_WORD;
-  if (gs_is(d, i, "?")) traits |= GS_S_QUESTION;
+  if (gs_is(d, i, "?") && !gs_token_at(d, i)->quote) traits |= GS_S_QUESTION;
   if (negates(d, i)) traits |= GS_S_NEGATIVE;
   if (gs_token_at(d, i)->quote)
     traits |= GS_S_QUOTED | (grammar & GAINSAY_W_FIRST_PERSON ? GS_S_WITNESS : 0u);
