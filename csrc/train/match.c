@@ -18,7 +18,7 @@
 #include <string.h>
 
 #define FOLDS 10
-#define PENALTY_MATCH 1.0
+#define PENALTY_MATCH 8.0
 #define PENALTY_CLAIM 0.5
 #define PENALTY_TEXT 2.0
 #define EM_ROUNDS 7
