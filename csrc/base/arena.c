@@ -4,7 +4,7 @@
 #include <string.h>
 
 #define FIRST_CHUNK 16384u
-#define LARGEST_CHUNK 4194304u /* chunks double up to here, so small texts stay small */
+#define LARGEST_CHUNK (256u * 1024u)
 #define ALIGN 16u
 
 static void *resize_by_malloc(void *ctx, void *p, size_t old_size, size_t new_size) {
