@@ -35,9 +35,11 @@ static uint32_t next_slot(uint32_t i, uint32_t mask, uint32_t step, uint32_t *st
 /* The slot that holds the string, or the free one where it belongs. */
 static uint32_t slot_of(const gs_intern *t, const char *s, size_t n, uint32_t hash) {
   uint32_t mask = t->nslots - 1, i = hash & mask, step, stride = 1;
-  for (step = 0; t->slots[i]; step++) {
-    const gs_string *x = &t->strings.at[t->slots[i] - 1];
-    if (x->hash == hash && x->n == n && memcmp(x->at, s, n) == 0) break;
+  for (step = 0; t->slots[i].number; step++) {
+    if (t->slots[i].hash == hash) {
+      const gs_string *x = &t->strings.at[t->slots[i].number - 1];
+      if (x->n == n && memcmp(x->at, s, n) == 0) break;
+    }
     i = next_slot(i, mask, step, &stride, s, n);
   }
   return i;
@@ -47,7 +49,7 @@ uint32_t gs_intern_find(const gs_intern *t, const char *s, size_t n, uint32_t ha
   uint32_t i;
   if (!t->nslots) return GS_NONE;
   i = slot_of(t, s, n, hash);
-  return t->slots[i] ? t->slots[i] - 1 : GS_NONE;
+  return t->slots[i].number ? t->slots[i].number - 1 : GS_NONE;
 }
 
 static void widen(gs_arena *a, gs_intern *t) {
@@ -57,8 +59,9 @@ static void widen(gs_arena *a, gs_intern *t) {
   for (i = 0; i < t->strings.n; i++) {
     const gs_string *x = &t->strings.at[i];
     uint32_t j = x->hash & (n - 1), step, stride = 1;
-    for (step = 0; t->slots[j]; step++) j = next_slot(j, n - 1, step, &stride, x->at, x->n);
-    t->slots[j] = i + 1;
+    for (step = 0; t->slots[j].number; step++) j = next_slot(j, n - 1, step, &stride, x->at, x->n);
+    t->slots[j].number = i + 1;
+    t->slots[j].hash = x->hash;
   }
 }
 
@@ -67,11 +70,12 @@ uint32_t gs_intern_add(gs_arena *a, gs_intern *t, const char *s, size_t n, uint3
   gs_string *x;
   if (t->strings.n >= t->nslots / 3 * 2) widen(a, t);
   i = slot_of(t, s, n, hash);
-  if (t->slots[i]) return t->slots[i] - 1;
+  if (t->slots[i].number) return t->slots[i].number - 1;
   x = gs_push(a, &t->strings);
   x->at = s;
   x->n = (uint32_t)n;
   x->hash = hash;
-  t->slots[i] = t->strings.n;
+  t->slots[i].number = t->strings.n;
+  t->slots[i].hash = hash;
   return t->strings.n - 1;
 }

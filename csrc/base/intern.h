@@ -9,9 +9,11 @@
 
 typedef struct gs_string { const char *at; uint32_t n, hash; } gs_string;
 
+typedef struct gs_intern_slot { uint32_t number /* + 1; 0: free */, hash; } gs_intern_slot;
+
 typedef struct gs_intern {
   gs_array(gs_string) strings; /* by number */
-  uint32_t *slots;             /* number + 1; 0 is free; a power of two, at most 2/3 full */
+  gs_intern_slot *slots;              /* a power of two, at most 2/3 full */
   uint32_t nslots;
 } gs_intern;
 
