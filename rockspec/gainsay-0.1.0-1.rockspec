@@ -60,6 +60,7 @@ build = {
         "csrc/model/model_file.c",
         "csrc/model/parse.c",
         "csrc/model/penn.c",
+        "csrc/model/spans.c",
         "csrc/model/stem.c",
         "csrc/model/synonyms.c",
         "csrc/model/tag.c",

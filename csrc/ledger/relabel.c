@@ -107,6 +107,9 @@ static void mend(const gainsay_document *d, gs_statement *st, const gs_statement
   if (st->content.n > 1 && st->content.at[0].last - st->content.at[0].first == 1 &&
       gs_is(d, st->content.at[0].first, "it"))
     st->content.at++, st->content.n--, st->content.capacity--;
+  if (!rule->source.n && st->source.n == 1 && st->source.at[0].last - st->source.at[0].first == 1 &&
+      gs_is(d, st->source.at[0].first, "it"))
+    st->source.n = 0;
   /* "At the hearing Ann Roe said": what a preposition governs is no source. */
   if (st->source.n && rule->source.n &&
       gs_tag_at(d, st->source.at[0].first) == GS_PREPOSITION &&

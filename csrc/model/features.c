@@ -433,8 +433,8 @@ static int candidate(const gs_view *v, uint32_t i) {
           v->cue[i] >= HOW_SURE - 2);
 }
 
-static void trees_of_sentence(gs_view *v, gs_range s, uint32_t *lo, uint32_t *hi) {
-  uint32_t i, k, near = GS_NONE;
+static void trees_of_sentence(gs_view *v, gs_range s) {
+  uint32_t i, k, near = GS_NONE, *lo = v->low, *hi = v->high;
   for (i = s.first; i < s.last; i++) {
     v->left_cue[i] = near;
     if (candidate(v, i)) near = i;
@@ -486,12 +486,12 @@ static void trees_of_sentence(gs_view *v, gs_range s, uint32_t *lo, uint32_t *hi
 void gs_view_trees(gs_view *v, gs_arena *a) {
   uint32_t s, n = v->t->tokens.n;
   uint32_t *all = gs_alloc(a, ((size_t)n + 1) * 10 * sizeof *all), **fields[10];
-  uint32_t *lo, *hi, k;
+  uint32_t k;
   fields[0] = &v->left_cue, fields[1] = &v->right_cue, fields[2] = &v->governor, fields[3] = &v->under;
   fields[4] = &v->opens, fields[5] = &v->closes, fields[6] = &v->subject, fields[7] = &v->clause;
-  fields[8] = &lo, fields[9] = &hi;
+  fields[8] = &v->low, fields[9] = &v->high;
   for (k = 0; k < 10; k++) *fields[k] = all + (size_t)k * (n + 1u);
-  for (s = 0; s < v->t->sentences.n; s++) trees_of_sentence(v, v->t->sentences.at[s], lo, hi);
+  for (s = 0; s < v->t->sentences.n; s++) trees_of_sentence(v, v->t->sentences.at[s]);
 }
 
 /* ---- labelling ------------------------------------------------------------------------- */

@@ -61,13 +61,11 @@ typedef struct gs_view {
   uint32_t *left_cue, *right_cue; /* by token: nearest candidate in its sentence, or GS_NONE */
   uint32_t *governor;        /* by token: nearest candidate above it, or GS_NONE */
   uint32_t *under;           /* by token: its ancestor (or itself) that hangs from the governor */
+  uint32_t *low, *high;      /* by token: the first and the last token of its subtree */
   uint32_t *opens, *closes;  /* by token: highest word whose subtree begins / ends with it */
   uint32_t *subject;         /* by token: its subject, or GS_NONE */
   uint32_t *clause;          /* by token: its clausal complement, or GS_NONE */
-  /* what the rules say, or NULL; and a first pass of the labeller, or NULL */
-  const uint8_t *rules;
-  const uint8_t *earlier;    /* by token: label */
-  const uint8_t *sure;       /* by token: 0 .. 3 */
+  const uint8_t *rules;      /* by token: label by rule; or NULL */
 } gs_view;
 
 enum {

@@ -1,8 +1,7 @@
 /* The sequence labeller: a linear-chain conditional random field (J. Lafferty,
  * A. McCallum, F. Pereira, 2001) over a paragraph, with the most likely labels by
- * Viterbi's algorithm in whole numbers. */
+ * Viterbi's algorithm in whole numbers; then the second look at spans. */
 #include "model.h"
-#include "words.h"
 #include <string.h>
 
 #define L GS_LABELS
@@ -166,53 +165,76 @@ static void look_ahead(const gs_labeller *g, const gs_view *v, uint32_t i, gs_ra
   gs_prefetch_bag(&g->weights, b, L);
 }
 
-void gs_label(const gs_labeller *g, const gs_view *v, gs_text *t, gs_arena *a, uint8_t *labels, float *shares) {
-  uint32_t longest = 0, b, i, k;
-  int16_t *scores;
-  int32_t *steps;
-  float *fscores = NULL, *factors = NULL, *scratch = NULL;
-  uint8_t *back;
-  gs_word_sums words;
-  gs_bag bags[2]; /* of the token to label, and of the next one, whose weights are fetched meanwhile */
-  gs_word_sums_new(&words, a, &g->weights, v, gs_label_word, GS_LABEL_ROLES, L);
+void gs_chain_new(gs_chain *c, const gs_labeller *g, const gs_view *v, gs_arena *a) {
+  const gs_text *t = v->t;
+  uint32_t longest = 0, b, k;
   for (b = 0; b < t->blocks.n; b++) {
     uint32_t n = t->blocks.at[b].tokens.last - t->blocks.at[b].tokens.first;
     if (n > longest) longest = n;
   }
-  scores = gs_alloc(a, (size_t)longest * LINE * sizeof *scores);
-  steps = gs_alloc(a, (size_t)longest * EDGES * sizeof *steps);
-  back = gs_alloc(a, (size_t)longest * L);
-  if (shares) {
-    fscores = gs_alloc(a, (size_t)longest * (LINE + EDGES + EDGES + LINE) * sizeof *fscores);
-    factors = fscores + (size_t)longest * LINE;
-    scratch = factors + (size_t)longest * EDGES;
+  c->scores = gs_alloc(a, (size_t)longest * LINE * sizeof *c->scores);
+  c->steps = gs_alloc(a, (size_t)longest * EDGES * sizeof *c->steps);
+  c->back = gs_alloc(a, (size_t)longest * L);
+  c->fscores = gs_alloc(a, (size_t)longest * (LINE + EDGES + EDGES + LINE) * sizeof *c->fscores);
+  c->factors = c->fscores + (size_t)longest * LINE;
+  c->scratch = c->factors + (size_t)longest * EDGES;
+  gs_word_sums_new(&c->words, a, &g->weights, v, gs_label_word, GS_LABEL_ROLES, L);
+  gs_look_new(&c->look, v, a, longest);
+  for (k = 0; k < GS_ORDER; k++) c->order[k] = g->order ? (float)g->order[k] * g->span_unit : 0;
+  c->look.order = c->order;
+}
+
+void gs_label_by_chain(const gs_labeller *g, gs_range p, gs_chain *c, uint8_t *labels, float *shares) {
+  const gs_view *v = c->look.v;
+  const uint32_t n = p.last - p.first;
+  uint32_t i, k;
+  gs_bag bags[2]; /* of the token to label, and of the next one, whose weights are fetched meanwhile */
+  if (n) look_ahead(g, v, p.first, p, &bags[0]);
+  for (i = 0; i < n; i++) {
+    int16_t *s = c->scores + (size_t)i * LINE;
+    uint32_t contexts[GS_CONTEXTS_AT];
+    if (i + 1 < n) look_ahead(g, v, p.first + i + 1, p, &bags[(i + 1) % 2]);
+    gs_sum_narrow(&g->weights, &bags[i % 2], L, s);
+    if (i) gs_add_word(&c->words, p.first + i - 1, 0, L, s);
+    gs_add_word(&c->words, p.first + i, 1, L, s);
+    if (i + 1 < n) gs_add_word(&c->words, p.first + i + 1, 2, L, s);
+    gs_label_contexts(contexts, v, p.first + i, p);
+    for (k = 1; k < GS_CONTEXTS_AT; k++) contexts[k] *= EDGES;
+    add_lines(c->steps + (size_t)i * EDGES, g->steps + contexts[1], g->steps + contexts[2], g->steps + contexts[3],
+              g->steps + contexts[4]);
+    multiply_lines(c->factors + (size_t)i * EDGES, g->factors + contexts[1], g->factors + contexts[2],
+                   g->factors + contexts[3], g->factors + contexts[4]);
   }
+  best_path(c->scores, c->steps, n, labels + p.first, c->back);
+  if (n)
+    for (i = 0; i < n * LINE - 1; i++) c->fscores[i] = (float)c->scores[i + 1] * g->unit;
+  gs_chain_shares(c->fscores, c->factors, n, shares + (size_t)p.first * L, c->factors, c->scratch);
+  gs_look_at(&c->look, p, labels, shares + (size_t)p.first * L, c->factors);
+}
+
+void gs_label_by_spans(const gs_labeller *g, gs_range p, gs_chain *c, uint8_t *labels, float *shares) {
+  gs_bag bag;
+  uint32_t k;
+  for (k = 0; k < c->look.spans.n; k++) {
+    int16_t sums[8];
+    gs_look_features(&c->look, k, &bag);
+    gs_prefetch_bag(&g->spans, &bag, 1);
+    gs_sum_narrow(&g->spans, &bag, 1, sums);
+    c->look.spans.at[k].score = (float)sums[1] * g->span_unit;
+  }
+  gs_look_shares(&c->look, NULL);
+  gs_look_choose(&c->look, labels, shares + (size_t)p.first * L);
+}
+
+void gs_label(const gs_labeller *g, const gs_view *v, gs_text *t, gs_arena *a, uint8_t *labels, float *shares) {
+  gs_chain c;
+  uint32_t b;
+  gs_chain_new(&c, g, v, a);
   for (b = 0; b < t->blocks.n; b++) {
     const gs_range p = t->blocks.at[b].tokens;
-    uint32_t n = p.last - p.first;
-    gs_step(t, 2 * n);
-    if (n) look_ahead(g, v, p.first, p, &bags[0]);
-    for (i = 0; i < n; i++) {
-      int16_t *s = scores + (size_t)i * LINE;
-      int32_t *f = steps + (size_t)i * EDGES;
-      uint32_t contexts[GS_CONTEXTS_AT];
-      if (i + 1 < n) look_ahead(g, v, p.first + i + 1, p, &bags[(i + 1) % 2]);
-      gs_sum_narrow(&g->weights, &bags[i % 2], L, s);
-      if (i) gs_add_word(&words, p.first + i - 1, 0, L, s);
-      gs_add_word(&words, p.first + i, 1, L, s);
-      if (i + 1 < n) gs_add_word(&words, p.first + i + 1, 2, L, s);
-      gs_label_contexts(contexts, v, p.first + i, p);
-      for (k = 1; k < GS_CONTEXTS_AT; k++) contexts[k] *= EDGES;
-      add_lines(f, g->steps + contexts[1], g->steps + contexts[2], g->steps + contexts[3], g->steps + contexts[4]);
-      if (shares)
-        multiply_lines(factors + (size_t)i * EDGES, g->factors + contexts[1], g->factors + contexts[2],
-                       g->factors + contexts[3], g->factors + contexts[4]);
-    }
-    best_path(scores, steps, n, labels + p.first, back);
-    if (shares) {
-      for (i = 0; i < n * LINE - 1; i++) fscores[i] = (float)scores[i + 1] * g->unit;
-      gs_chain_shares(fscores, factors, n, shares + (size_t)p.first * L, NULL, scratch);
-    }
+    gs_step(t, 2 * (p.last - p.first));
+    gs_label_by_chain(g, p, &c, labels, shares);
+    if (g->spans.slots) gs_label_by_spans(g, p, &c, labels, shares);
   }
 }
 

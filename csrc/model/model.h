@@ -3,7 +3,8 @@
 #ifndef GAINSAY_MODEL_MODEL_H
 #define GAINSAY_MODEL_MODEL_H
 
-#include "features.h"
+#include "spans.h"
+#include "words.h"
 
 typedef struct gs_tagger { gs_wordmap known; gs_weights weights; } gs_tagger;
 typedef struct gs_parser {
@@ -17,11 +18,15 @@ static inline uint32_t gs_sure_move(const uint8_t *sure_moves, uint32_t situatio
   return (uint32_t)sure_moves[situation / 4] >> (situation % 4 * 2) & 3u;
 }
 
-/* A linear chain over GS_LABELS; weights are in units of `unit` nats. */
+/* A linear chain over GS_LABELS, and the second look at its spans; weights are in
+ * units of `unit` and `span_unit` nats. */
 typedef struct gs_labeller {
   gs_weights weights;
   const int16_t *follows;  /* GS_CONTEXTS tables of GS_LABELS x GS_LABELS, from x to */
   float unit;
+  gs_weights spans;        /* no second look where it has no slots */
+  const int16_t *order;    /* GS_ORDER weights, see spans.h */
+  float span_unit;
   /* gs_labeller_ready: the same in GS_EDGES each, in units and as factors, context 0 put
    * into those of quotations; what may not follow is never best and has factor 0. */
   const int32_t *steps;
@@ -56,8 +61,23 @@ void gs_penn(const gs_tagger *g, gs_view *v, gs_text *t, gs_arena *a);
 void gs_parse_text(const gs_parser *g, gs_view *v, gs_text *t, gs_arena *a);
 
 /* The best labels of each token, and the share of each label, GS_LABELS floats a
- * token that add up to 1; `shares` may be NULL.  Before gs_view_trees it is too early. */
+ * token that add up to 1.  Before gs_view_trees it is too early. */
 void gs_label(const gs_labeller *g, const gs_view *v, gs_text *t, gs_arena *a, uint8_t *labels, float *shares);
+
+/* The same by paragraph, in two halves: the chain, then the second look. */
+typedef struct gs_chain {
+  int16_t *scores;
+  int32_t *steps;
+  uint8_t *back;
+  float *fscores, *factors, *scratch;
+  gs_word_sums words;
+  gs_look look;
+  float order[GS_ORDER];   /* what look.order points to */
+} gs_chain;
+void gs_chain_new(gs_chain *c, const gs_labeller *g, const gs_view *v, gs_arena *a);
+/* Leaves the candidates of the paragraph in c->look. */
+void gs_label_by_chain(const gs_labeller *g, gs_range paragraph, gs_chain *c, uint8_t *labels, float *shares);
+void gs_label_by_spans(const gs_labeller *g, gs_range paragraph, gs_chain *c, uint8_t *labels, float *shares);
 
 /* All passes of the model on a text; `rules` are labels by rule, or NULL. */
 void gs_model_run(const gs_model *m, gs_text *t, const gs_hits *hits, const gs_compiled *lexicon, gs_arena *a,
@@ -75,7 +95,8 @@ float gs_exp(float x);
 
 /* Shares of each label at each of n tokens from scores (n x GS_LINE) and factors of
  * what follows what (n x GS_EDGES, 0 where it may not; the first is for the
- * paragraph's start, from GS_O).  `pairs`, of the shape of `factors`, may be NULL.
+ * paragraph's start, from GS_O).  `pairs`, of the shape of `factors`, may be NULL
+ * or `factors` itself.
  * `scratch` holds n * (GS_EDGES + GS_LINE) floats. */
 void gs_chain_shares(const float *scores, const float *factors, uint32_t n, float *shares, float *pairs, float *scratch);
 

@@ -68,6 +68,17 @@ static int sure(const uint8_t **out, const uint8_t *s, uint32_t n, uint32_t coun
   return count == want && n == count && all_below(s, n, end);
 }
 
+/* `n` numbers of two bytes. */
+static const int16_t *numbers(gs_arena *arena, const uint8_t *s, uint32_t n) {
+  int16_t *out = gs_alloc(arena, n * sizeof *out);
+  uint32_t i;
+  for (i = 0; i < n; i++) {
+    int32_t x = s[2 * i] | (int32_t)s[2 * i + 1] << 8;
+    out[i] = (int16_t)(x < 0x8000 ? x : x - 0x10000);
+  }
+  return out;
+}
+
 static int section(gs_arena *arena, gs_model *m, const uint8_t *head, const uint8_t *s, uint32_t n) {
   uint32_t a = u32(head + 12), b = u32(head + 16), c = u32(head + 20);
   switch (u32(head)) {
@@ -84,18 +95,18 @@ static int section(gs_arena *arena, gs_model *m, const uint8_t *head, const uint
     case GS_S_SURE_MOVES: return sure(&m->parser.sure_moves, s, n, a, (gs_move_situations() + 3) / 4, 256);
     case GS_S_SURE_RELATIONS: return sure(&m->parser.sure_relations, s, n, a, gs_relation_situations(), GS_RELATIONS);
     case GS_S_FOLLOWS: {
-      int16_t *follows;
-      uint32_t i;
       if (a != GS_CONTEXTS || b != GS_LABELS || n != 2 * GS_CONTEXTS * GS_LABELS * GS_LABELS) return 0;
-      follows = gs_alloc(arena, n);
-      for (i = 0; i < n / 2; i++) {
-        int32_t x = s[2 * i] | (int32_t)s[2 * i + 1] << 8;
-        follows[i] = (int16_t)(x < 0x8000 ? x : x - 0x10000);
-      }
-      m->labeller.follows = follows;
+      m->labeller.follows = numbers(arena, s, n / 2);
       memcpy(&m->labeller.unit, &c, sizeof c);
       return m->labeller.unit > 0 && m->labeller.unit < 1;
     }
+    case GS_S_SPANS:
+      memcpy(&m->labeller.span_unit, &c, sizeof c);
+      return slots(&m->labeller.spans, s, n, a, b, 1) && m->labeller.span_unit > 0 && m->labeller.span_unit < 1;
+    case GS_S_ORDER:
+      if (a != GS_ORDER || n != 2 * GS_ORDER) return 0;
+      m->labeller.order = numbers(arena, s, n / 2);
+      return 1;
     case GS_S_CALIBRATION:
       if (a != n || n != GS_CALIBRATION) return 0;
       m->calibration = s;

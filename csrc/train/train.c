@@ -4,10 +4,12 @@
  *
  * The steps: how often each stem is a cue; the tagger and the parser; the same two
  * by cross-fitting, so that the labeller meets in training the mistakes that it
- * will meet in use; the labeller.  One thread, one seed: the same data give the
+ * will meet in use; labellers without a fold, which show the second look what it will
+ * meet, and the second look; the labeller.  One thread, one seed: the same data give the
  * same bytes. */
 #include "corpus.h"
 #include "learn.h"
+#include "spans.h"
 #include "../ledger/join.h"
 #include "../model/model_file.h"
 #include "../model/parse.h"
@@ -21,6 +23,7 @@
 #define TAG_SLOTS (1u << 14)
 #define MOVE_SLOTS (1u << 15)
 #define RELATION_SLOTS (1u << 13)
+#define SPAN_SLOTS (1u << 14)
 
 #define L GS_LABELS
 #define LL (GS_LABELS * GS_LABELS)
@@ -28,10 +31,10 @@
 
 static struct {
   uint32_t seed, folds, tag_epochs, parse_epochs, epochs, rules, parser, least, slots;
-  uint32_t choose_epochs, calibrate;
-  float rate, l1, drop, common, tilt, sure;
+  uint32_t choose_epochs;
+  float rate, l1, drop, common, sure;
   const char *keep;
-} option = {1, 4, 5, 8, 5, 0, 1, 3, 1u << 17, 3, 1, 0.02f, 0.0f, 0.5f, 0.25f, -1.0f, 0.98f, NULL};
+} option = {1, 4, 5, 8, 5, 0, 1, 3, 1u << 17, 3, 0.02f, 0.0f, 0.5f, 0.25f, 0.98f, NULL};
 
 static clock_t started;
 static void say(const char *what) {
@@ -809,6 +812,8 @@ static void put32(uint8_t *s, uint32_t x) {
   s[0] = (uint8_t)x, s[1] = (uint8_t)(x >> 8), s[2] = (uint8_t)(x >> 16), s[3] = (uint8_t)(x >> 24);
 }
 
+static void put16(uint8_t *s, int16_t x) { s[0] = (uint8_t)x, s[1] = (uint8_t)((uint16_t)x >> 8); }
+
 static uint8_t *file_of(const gs_model *m, size_t *size) {
   struct { uint32_t kind; const uint8_t *bytes; size_t n; uint32_t a, b, c; } part[GS_SECTIONS - 1];
   const gs_weights *weights[] = {&m->tagger.weights, &m->parser.moves, &m->parser.relations, &m->labeller.weights};
@@ -816,10 +821,10 @@ static uint8_t *file_of(const gs_model *m, size_t *size) {
   const gs_wordmap *maps[] = {&m->cues, &m->tagger.known};
   uint32_t n = 0, k;
   uint64_t sum;
-  uint8_t *out, follows[2 * GS_CONTEXTS * LL];
+  uint8_t *out, follows[2 * GS_CONTEXTS * LL], order[2 * GS_ORDER];
   size_t at;
-  for (k = 0; k < GS_CONTEXTS * LL; k++)
-    follows[2 * k] = (uint8_t)m->labeller.follows[k], follows[2 * k + 1] = (uint8_t)((uint16_t)m->labeller.follows[k] >> 8);
+  for (k = 0; k < GS_CONTEXTS * LL; k++) put16(follows + 2 * k, m->labeller.follows[k]);
+  for (k = 0; k < GS_ORDER; k++) put16(order + 2 * k, m->labeller.order[k]);
   memset(part, 0, sizeof part);
   for (k = 0; k < 2; k++, n++)
     part[n].kind = GS_S_CUES + k, part[n].bytes = maps[k]->keys, part[n].n = 5 * (size_t)maps[k]->nslots, part[n].a = maps[k]->nslots;
@@ -839,6 +844,12 @@ static uint8_t *file_of(const gs_model *m, size_t *size) {
   part[n].kind = GS_S_SURE_MOVES, part[n].bytes = m->parser.sure_moves, part[n].n = part[n].a = (gs_move_situations() + 3) / 4;
   n++;
   part[n].kind = GS_S_SURE_RELATIONS, part[n].bytes = m->parser.sure_relations, part[n].n = part[n].a = gs_relation_situations();
+  n++;
+  part[n].kind = GS_S_SPANS, part[n].bytes = m->labeller.spans.slots, part[n].a = m->labeller.spans.nslots, part[n].b = 1;
+  part[n].n = (size_t)m->labeller.spans.nslots * gs_stride(1);
+  memcpy(&part[n].c, &m->labeller.span_unit, 4);
+  n++;
+  part[n].kind = GS_S_ORDER, part[n].bytes = order, part[n].n = sizeof order, part[n].a = GS_ORDER;
   n++;
   part[n].kind = GS_S_CALIBRATION, part[n].bytes = m->calibration, part[n].n = part[n].a = GS_CALIBRATION;
   n++;
@@ -900,33 +911,6 @@ static double try_labeller(gs_labeller *g, corpus *c, uint32_t only, const char 
   return tally_print(&t, name);
 }
 
-/* Training fits likelihood, which is shyer than the best F1: to begin a span is made
- * cheaper by as much as is best on texts held out. */
-static void tilt(gs_labeller *g, int16_t *follows, float by) {
-  uint32_t a, b;
-  for (a = 0; a < L; a++)
-    for (b = 1; b < L; b += 2)
-      if (a != b && a != b + 1) follows[a * L + b] = (int16_t)(follows[a * L + b] + (int)(by / g->unit + (by < 0 ? -0.5f : 0.5f)));
-}
-
-/* The least that is as good as any but for a tenth of a point. */
-static float best_tilt(gs_labeller *g, int16_t *follows, corpus *train, gs_arena *arena) {
-  float best = 0, at;
-  double most = 0;
-  for (at = 0; at < 1.3f; at += 0.2f) {
-    sures unused = {NULL, 0, 0, 0};
-    char name[32];
-    double mean;
-    sprintf(name, "tilt %.2f", (double)at);
-    tilt(g, follows, at);
-    mean = try_labeller(g, train, 0, name, arena, &unused);
-    tilt(g, follows, -at);
-    if (mean > most + 0.1) most = mean, best = at;
-    free(unused.at);
-  }
-  return best;
-}
-
 /* Trains a labeller without a fold (or with all). */
 static void make_labeller(corpus *train, corpus *dev, uint32_t without, gs_labeller *out, label_parts *bytes) {
   field f;
@@ -959,11 +943,15 @@ static void run(corpus *train, corpus *dev, gs_arena *arena, const char *path) {
   parts bytes, fold;
   uint32_t k, e;
   tally t;
-  label_parts labels;
-  uint8_t calibration[GS_CALIBRATION];
+  label_parts labels = {NULL, NULL, NULL};
+  uint8_t *span_bytes, calibration[GS_CALIBRATION];
+  int16_t order[GS_ORDER];
+  const span_options second = {option.seed, option.least, 3, SPAN_SLOTS, 0.1f, 0.3f, 0.25f};
+  seen all;
   sures held = {NULL, 0, 0, 0}, found = {NULL, 0, 0, 0}, gold = {NULL, 0, 0, 0};
   int trained = 0;
   memset(&model, 0, sizeof model);
+  memset(&all, 0, sizeof all);
   memset(&t, 0, sizeof t);
   for (e = 0; e < dev->n; e++) tally_add(&t, &dev->at[e], dev->at[e].rules);
   tally_print(&t, "rules");
@@ -1004,24 +992,28 @@ static void run(corpus *train, corpus *dev, gs_arena *arena, const char *path) {
   view_rest(dev, arena);
   memset(calibration, 128, sizeof calibration);
   model.calibration = calibration;
-  if (option.calibrate) {
-    say("a labeller without a fold, for the calibration");
-    make_labeller(train, dev, 0, &model.labeller, &labels);
-    if (option.tilt < 0) option.tilt = best_tilt(&model.labeller, labels.follows, train, arena);
-    tilt(&model.labeller, labels.follows, option.tilt);
-    try_labeller(&model.labeller, train, 0, "held out", arena, &held);
-    calibrate(&held, calibration);
-    free_parts(&labels);
+  say("labellers without a fold, for the second look");
+  for (k = option.folds; k-- > 0;) {
+    make_labeller(train, dev, k, &model.labeller, &labels);
+    gs_labeller_ready(&model.labeller, arena);
+    for (e = 0; e < train->n; e++)
+      if (train->at[e].article % option.folds == k) see(&all, &model.labeller, &train->at[e], arena);
+    if (k) free_parts(&labels);
   }
-  say("the labeller");
+  say("the second look without the first fold, for the calibration");
+  span_bytes = learn_spans(&all, &second, 0, option.folds, &model.labeller, order);
+  try_labeller(&model.labeller, train, 0, "held out", arena, &held);
+  calibrate(&held, calibration);
+  free_parts(&labels), free(span_bytes);
+  say("the labeller and the second look");
   make_labeller(train, dev, ABSENT, &model.labeller, &labels);
-  tilt(&model.labeller, labels.follows, option.tilt > 0 ? option.tilt : 0);
+  span_bytes = learn_spans(&all, &second, ABSENT, option.folds, &model.labeller, order);
   try_labeller(&model.labeller, dev, ABSENT, "as packed", arena, &found);
   print_calibration(&found, &model);
   if (trained) save(&model, path);
   else puts("no model file: the tagger and the parser were not trained in this run");
   say("done");
-  free_parts(&labels);
+  free_parts(&labels), free(span_bytes);
 }
 
 static int usage(void) {
@@ -1033,9 +1025,9 @@ static int usage(void) {
 int main(int argc, char **argv) {
   static const struct { const char *name; uint32_t *number; float *real; } numbers[] = {
     {"--seed", &option.seed, NULL}, {"--folds", &option.folds, NULL}, {"--epochs", &option.epochs, NULL},
-    {"--rate", NULL, &option.rate}, {"--drop", NULL, &option.drop}, {"--common", NULL, &option.common}, {"--tilt", NULL, &option.tilt},
+    {"--rate", NULL, &option.rate}, {"--drop", NULL, &option.drop}, {"--common", NULL, &option.common},
     {"--sure", NULL, &option.sure},
-    {"--choose-epochs", &option.choose_epochs, NULL}, {"--calibrate", &option.calibrate, NULL}, {"--l1", NULL, &option.l1}, {"--least", &option.least, NULL},
+    {"--choose-epochs", &option.choose_epochs, NULL}, {"--l1", NULL, &option.l1}, {"--least", &option.least, NULL},
     {"--slots", &option.slots, NULL}, {"--rules", &option.rules, NULL}, {"--parser", &option.parser, NULL},
     {"--tag-epochs", &option.tag_epochs, NULL}, {"--parse-epochs", &option.parse_epochs, NULL}};
   gainsay_lexicon *lexicon;

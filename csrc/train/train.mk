@@ -11,7 +11,7 @@
 # TRAIN holds options of the first step's program, MODEL_FILE says where its model goes.
 
 MODEL_FILE ?= csrc/model/english.model
-TRAIN_SRC := $(addprefix csrc/train/,train.c learn.c corpus.c json.c)
+TRAIN_SRC := $(addprefix csrc/train/,train.c learn.c spans.c corpus.c json.c)
 TRAIN_CC = $(CC) -std=c99 $(WARNINGS) -O3 -Icsrc $(UTF8PROC_CFLAGS) $(CPPFLAGS)
 
 $(B)/train: $(TRAIN_SRC) $(wildcard csrc/train/*.h csrc/model/*.h csrc/ledger/*.h) $(STATIC)
