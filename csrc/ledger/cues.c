@@ -99,6 +99,25 @@ gs_range gs_object_of(const gs_statement *st) {
   return none;
 }
 
+/* Whether the parser reads a noun as the object of the cue, though a finite verb further
+ * on made its content look like a clause: "confirmed the judge who will preside". */
+static int parsed_object(const gainsay_document *d, const gs_statement *st, gs_range object) {
+  uint32_t i;
+  if (st->object != GS_OBJECT_CLAUSE || !d->syntax.head || object.first != st->head + 1) return 0;
+  for (i = object.first; i < object.last && i < object.first + 6; i++)
+    if (d->syntax.head[i] == st->head && d->syntax.relation[i] == GS_R_OBJECT) return 1;
+  return 0;
+}
+
+/* "Few deny", "nobody doubts": the subject negates. */
+static int is_nobody(const gainsay_document *d, const gs_statement *st) {
+  gs_range source = gs_extent(&st->source);
+  if (source.first >= source.last || source.first >= st->head) return 0;
+  return gs_is(d, source.first, "few") || gs_is(d, source.first, "nobody") ||
+         (gs_is(d, source.first, "no") && source.first + 1 < source.last &&
+          gs_is(d, source.first + 1, "one"));
+}
+
 int gs_governs_claim(const gainsay_document *d, const gs_statement *st) {
   uint32_t k, i;
   for (k = 0; k < st->cue.n; k++)
@@ -156,8 +175,10 @@ static void judge_cue(gainsay_document *d, gs_statement *st) {
       gs_demote(st, GAINSAY_INTEND);
       return;
     }
-  } else if (st->object == GS_OBJECT_NOUN || st->object == GS_OBJECT_OF) {
-    if ((cue->flags & GAINSAY_NEEDS_CLAIM) && !gs_governs_claim(d, st)) {
+  } else if (st->object == GS_OBJECT_NOUN || st->object == GS_OBJECT_OF ||
+             parsed_object(d, st, object)) {
+    if ((cue->flags & GAINSAY_NEEDS_CLAIM) && st->object != GS_OBJECT_CLAUSE &&
+        !gs_governs_claim(d, st)) {
       gs_demote(st, GAINSAY_INTEND);
       return;
     }
@@ -175,6 +196,10 @@ static void judge_cue(gainsay_document *d, gs_statement *st) {
       gs_demote(st, GAINSAY_INTEND);
       return;
     }
+  }
+  if ((st->stance == GAINSAY_DENY || st->stance == GAINSAY_DOUBT) && is_nobody(d, st)) {
+    gs_demote(st, GAINSAY_ASSERT);
+    return;
   }
   if (gs_cue_has(d, st, GS_NEGATION, 0)) {
     int could =
