@@ -285,6 +285,12 @@ static gs_range phrase_after(const finder *f, uint32_t start, int appositions) {
       while (i < f->last && !is_comma(f, i) && tag(f, i) != GS_PUNCT) i++;
       continue;
     }
+    /* "the Daily Post", "the Sunday Times": no adverb and no time inside a title. */
+    if (i == start + 1 && tag(f, start) == GS_DETERMINER && tag(f, i + 1) == GS_NAME &&
+        (gs_token_at(f->d, i)->flags & GS_T_CAPITAL)) {
+      i += 2;
+      continue;
+    }
     if (t == GS_FINITE || t == GS_AUX || t == GS_SUBORDINATOR || t == GS_RELATIVE || t == GS_TO ||
         t == GS_BASE || t == GS_NEGATION || (t == GS_ADVERB && i > start))
       break;
