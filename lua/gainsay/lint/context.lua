@@ -517,7 +517,7 @@ end
 ---@return string
 function Context:speaker(s)
   local words = s.source.text
-  if s.source.entity and not find(words, "%u") then
+  if s.source.entity and (not find(words, "%u") or PRONOUNS[words:lower()]) then
     local name = self.entities[s.source.entity].name
     if name ~= "" then words = name end
   end
