@@ -77,7 +77,7 @@ suite("Neovim", function()
 
   it("shows diagnostics on the right columns after curly quotes, emoji and CJK", function()
     local out = nvim([[
-      for _, before in ipairs { "", "“Hello”, she said; ", "😀😀 ", "漢字の ", "At the café " } do
+      for _, before in ipairs { "", "“Hello”, she said; ", "😀😀 ", "漢字です。 ", "At the café " } do
         local buf = buffer(before .. ACCUSED)
         local list = checked(buf)
         show(#list, list[1] and marked(list[1]), list[1] and list[1].col == #before + 18)

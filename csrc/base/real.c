@@ -2,11 +2,13 @@
 #include "real.h"
 
 #define LN2 0.69314718055994530942
+#define LOG_OF_NOTHING (-750.0) /* less than the log of any double */
 
 double gs_log(double x) {
   int halvings = 0;
   double z, z2, term, sum = 0;
   int k;
+  if (!(x > 0)) return LOG_OF_NOTHING;
   while (x > 1.5) x *= 0.5, halvings++;
   while (x < 0.75) x *= 2, halvings--;
   /* log x = 2 atanh((x - 1) / (x + 1)), |z| <= 0.2 */

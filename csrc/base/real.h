@@ -4,7 +4,7 @@
 #ifndef GAINSAY_BASE_REAL_H
 #define GAINSAY_BASE_REAL_H
 
-/* Natural logarithm of x > 0. */
+/* Natural logarithm of x > 0; of anything else a number below them all. */
 double gs_log(double x);
 
 /* 1 / (1 + e^-x). */

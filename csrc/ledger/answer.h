@@ -20,7 +20,7 @@
   X(deny_verdict_points) X(deny_verdict_is) X(deny_verdict_called) X(deny_verdict_of_claim)       \
   X(deny_verdict_other) X(negated_deny_verdict)                                                   \
   X(doubt_verdict_points) X(doubt_verdict_is) X(doubt_verdict_other)                              \
-  X(confirm_verdict_points) X(confirm_verdict_is) X(confirm_verdict_other) X(negated_confirm_verdict) \
+  X(confirm_verdict_points) X(confirm_verdict_is) X(confirm_verdict_other) X(negated_confirm_verdict) X(confirm_of_false) \
   /* negation */                                                                                  \
   X(negative_indirect) X(negative_quote) X(negative_writer) X(first_person_negative) X(never)     \
   X(no_longer) X(opens_with_no) X(no_evidence)                                                    \

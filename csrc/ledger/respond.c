@@ -404,6 +404,9 @@ static void sentence_features(responder *r, uint32_t s) {
   r->f[GS_R_bias] = 1;
   cue_features(r, s);
   for (i = range.first; i < range.last; i++) verdict_features(r, i);
+  /* "The police confirmed that the picture was a fake." */
+  if (r->f[GS_R_confirm_cue] > 0 && (r->f[GS_R_deny_verdict_is] > 0 || r->f[GS_R_deny_verdict_points] > 0))
+    r->f[GS_R_confirm_of_false] = 1;
   word_features(r, range);
   if (d->text.blocks.at[d->block_of[s]].kind == GAINSAY_HEADLINE) r->f[GS_R_headline] = 1;
   if (gs_token_at(d, range.first)->quote && gs_token_at(d, range.last - 1)->quote)

@@ -708,8 +708,8 @@ lexicon.responses = {
   ["have|has|had not replied"] = no_reply,
   ["do|does|did not reply"] = no_reply,
   ["do|does|did not answer (our|any|repeated|phone) calls|questions|emails|messages"] = no_reply,
-  ["do|does|did not return (a|our|several|multiple|repeated|phone) call|calls|messages|emails"] = no_reply,
-  ["have|has|had not returned (a|our|repeated|phone) call|calls|messages|emails"] = no_reply,
+  ["not return (a|our|several|repeated) (phone) call|calls|message|messages|email|emails"] = no_reply,
+  ["not returned (a|our|repeated) (phone) call|calls|message|messages|email|emails"] = no_reply,
   ["~fail to respond|reply"] = no_reply,
   ["calls|emails|messages|requests were|went [not returned|unreturned|unanswered|not answered]"] = no_reply,
   ["request|requests for comment was|were|went [not returned|unreturned|unanswered|not answered]"] = no_reply,
@@ -1437,7 +1437,7 @@ lexicon.words = {
     idea notion theory narrative statement remark comment complaint insinuation contention criticism
     characterisation characterization depiction description portrayal version testimony evidence
     finding
-    conclusion argument assumption belief suspicion hypothesis prediction forecast estimate
+    conclusion argument objection possibility assumption belief suspicion hypothesis prediction forecast estimate
     assessment
     warning revelation disclosure lie hoax smear conspiracy hint innuendo gossip tale implication
     indictment lawsuit article headline interpretation denial explanation excuse insistence

@@ -16,7 +16,7 @@ local AGAINST = { "den[yi]", "reject", "dismiss", "disput", "refut", "rebut", "c
                   "lie%f[%A]", "lies%f[%A]" }
 
 -- How sure the link of an answer has to be.
-local SURE = { deny = 0.5, doubt = 0.7 }
+local SURE = { deny = 0.4, doubt = 0.7 }
 
 return {
   id = "factive-verb-contested",
