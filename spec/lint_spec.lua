@@ -89,3 +89,25 @@ for _, id in ipairs(rules.LIST) do
     end)
   end)
 end
+
+describe("the reply that is nearest", function()
+  it("is told of by the name of its speaker, not by a pronoun", function()
+    local text = "Sir Leonard Crabbe, who has died aged 88, turned a failing local weekly into the third largest "
+      .. "newspaper group in the country, and was accused along the way of bribery, bugging and stealing a "
+      .. "racehorse. He denied all of it except the horse.\n\n"
+      .. "Born in Salford, he left school at 14. He claimed to have sold papers outside the ground of Manchester "
+      .. "City, although his sister said he had never been out of bed early enough.\n\n"
+      .. "In 1978 a rival, Lord Pym, alleged that Crabbe had paid policemen for stories. Crabbe sued and won.\n"
+    local result = assert(only("unanswered-allegation"):check(text, {}))
+    for _, f in ipairs(result.findings) do
+      for _, r in ipairs(f.related or {}) do
+        assert.is_nil(r.message:find("from He,", 1, true))
+        if r.message:find("denial from", 1, true) then
+          assert.is_truthy(r.message:find("denial from Leonard Crabbe", 1, true), r.message)
+          return
+        end
+      end
+    end
+    error("no denial is told of")
+  end)
+end)
