@@ -556,8 +556,9 @@ static void sweep_block(gs_names *w, const gs_block *b) {
       continue;
     }
     r.first = i - bound_before(d, i);
+    /* A title may begin with a word that is no name: "Managing Director Ann Roe". */
     for (from = i; i < b->tokens.last && (i == from || !gs_hit_of(d, i, GAINSAY_ALIAS)) &&
-                   (is_name_token(d, i) || (i > from && joins_name(d, i, b->tokens.last))) &&
+                   (i == from || is_name_token(d, i) || joins_name(d, i, b->tokens.last)) &&
                    gs_token_at(d, i)->sentence == gs_token_at(d, from)->sentence;
          i = next) {
       next = behind_title(d, i, b->tokens.last);
