@@ -13,14 +13,14 @@
   X(deny_cue) X(doubt_cue) X(confirm_cue) X(silent_cue)                                           \
   X(deny_refused) X(doubt_refused) X(confirm_refused)                                             \
   X(deny_phrase) X(doubt_phrase) X(confirm_phrase) X(silent_phrase)                               \
-  X(negated_confirm) X(negated_deny) X(deny_shown) X(doubt_shown) X(confirm_shown) X(silent_shown) X(declines_to) X(declines_reply) X(no_reply) X(would_not_reply) X(denial_noun)                                \
+  X(negated_confirm) X(negated_deny) X(deny_shown) X(doubt_shown) X(confirm_shown) X(silent_shown) X(declines_to) X(declines_reply) X(no_reply) X(would_not_reply) X(denial_noun) X(denial_noun_alone) X(deny_passive) \
   X(deny_claim_noun) X(deny_other_noun) X(confirm_clause) X(confirm_other_noun) X(cue_passive) X(cue_hedged)  \
   X(main_negative) X(main_negative_overlap) X(alternative)                                          \
   /* verdicts: how they are put */                                                                \
   X(deny_verdict_points) X(deny_verdict_is) X(deny_verdict_called) X(deny_verdict_of_claim)       \
   X(deny_verdict_other) X(negated_deny_verdict)                                                   \
   X(doubt_verdict_points) X(doubt_verdict_is) X(doubt_verdict_other)                              \
-  X(confirm_verdict_points) X(confirm_verdict_is) X(confirm_verdict_other) X(negated_confirm_verdict) X(confirm_of_false) \
+  X(confirm_verdict_points) X(confirm_verdict_is) X(confirm_verdict_other) X(negated_confirm_verdict) X(confirm_of_false) X(confirm_negative) \
   /* negation */                                                                                  \
   X(negative_indirect) X(negative_quote) X(negative_writer) X(first_person_negative) X(never)     \
   X(no_longer) X(opens_with_no) X(no_evidence)                                                    \

@@ -34,7 +34,8 @@ static void want(gs_pairs *l, gs_range r) {
       if (i + 2 < r.last && (gs_is(d, i + 1, "by") || gs_is(d, i + 1, "from")) && d->mention[i + 2])
         l->owner = d->mentions.at[d->mention[i + 2] - 1].entity + 1;
     }
-    gs_set_add(d, &l->wanted, one);
+    /* "would not comment on those reports": silence is no matter of the claim. */
+    if (!l->silent || !(gs_grammar_at(d, i) & GAINSAY_W_REPLY)) gs_set_add(d, &l->wanted, one);
     if ((gs_grammar_at(d, i) & GAINSAY_W_POINTER) && i < r.first + 8) l->points = 1;
   }
 }
@@ -47,6 +48,7 @@ static void wanted_terms(gs_pairs *l) {
   gs_range s = *gs_sentence_of(d, r->head), source = gs_extent(&r->source), cue = gs_extent(&r->cue);
   uint32_t k, i, left = GS_MOST_COMPARED;
   l->points = l->claim_word = 0;
+  l->silent = r->stance == GAINSAY_NO_COMMENT;
   l->owner = 0;
   gs_set_clear(&l->wanted);
   for (k = 0; k < r->content.n && left; k++) {

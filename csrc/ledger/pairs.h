@@ -15,6 +15,7 @@ typedef struct gs_pairs {
   gs_term_set wanted; /* the terms of what it says it answers */
   gs_term_set found;  /* of the sentence it is held against */
   int points, claim_word;
+  int silent;     /* no comment */
   uint32_t owner;   /* entity + 1 named as the claim's owner: "denied Trump's claim" */
   uint8_t *central; /* by term: whether it recurs */
   uint32_t ncentral;

@@ -180,13 +180,20 @@ static void verdict_features(responder *r, uint32_t i) {
   const gs_hit *h = gs_hit_of(d, i, GAINSAY_VERDICT);
   const gs_entry *e;
   verdict v;
+  uint32_t after; /* the verdict */
   int put, of_claim;
   if (!h || gs_is_finite_verb(d, h->last - 1)) return; /* "the camp lies in the hills" */
-  if (h->last < d->text.tokens.n && gs_tag_at(d, h->last) == GS_TO) return; /* "wrong to leave" */
+  after = h->last;
+  if (after < d->text.tokens.n && gs_tag_at(d, after) == GS_TO) {
+    /* "wrong to say that", but "wrong to leave" */
+    if (++after >= d->text.tokens.n || !gs_hit_of(d, after, GAINSAY_CUE)) return;
+  }
   e = gs_entry_of(d, h->entry);
   put = put_as_verdict(d, h, &v);
-  of_claim = h->last < d->text.tokens.n && ((gs_grammar_at(d, h->last) & GAINSAY_W_CLAIM) ||
-                                            gs_hit_of(d, h->last, GAINSAY_CUE_NOUN) != NULL);
+  of_claim = after < d->text.tokens.n &&
+             ((gs_grammar_at(d, after) & GAINSAY_W_CLAIM) || gs_hit_of(d, after, GAINSAY_CUE_NOUN) ||
+              (gs_tag_at(d, i) == GS_ADVERB && gs_hit_of(d, after, GAINSAY_CUE))); /* "falsely claimed" */
+  if (after > h->last) of_claim = 1;
   if (!put && d->syntax.subject && d->syntax.subject[h->last - 1] != GS_NONE) {
     uint32_t subject = d->syntax.subject[h->last - 1];
     put = 1;
@@ -245,6 +252,26 @@ static void silence_features(responder *r, gs_range s, uint32_t verb) {
   anchor(r, GS_SILENT, r->holder[verb], verb);
 }
 
+/* Denials without a statement of their own: "a claim rejected by the court", "despite his
+ * denials". */
+static void bare_denial_features(responder *r, uint32_t i) {
+  const gainsay_document *d = r->d;
+  const gs_hit *h = gs_hit_of(d, i, GAINSAY_CUE_NOUN);
+  if (h && gs_entry_of(d, h->entry)->stance == GAINSAY_DENY) {
+    r->f[GS_R_denial_noun_alone] = 1;
+    anchor(r, GS_DENIES, r->holder[i], i);
+  }
+  if (gs_tag_at(d, i) != GS_PARTICIPLE || i == 0 || !gs_is(d, i + 1, "by")) return;
+  h = gs_hit_of(d, i, GAINSAY_CUE);
+  if (!h || gs_entry_of(d, h->entry)->stance != GAINSAY_DENY) return;
+  if (!(gs_grammar_at(d, i - 1) & GAINSAY_W_CLAIM) &&
+      !(d->syntax.subject && d->syntax.subject[i] != GS_NONE &&
+        (gs_grammar_at(d, d->syntax.subject[i]) & GAINSAY_W_CLAIM)))
+    return;
+  r->f[GS_R_deny_passive] = 1;
+  anchor(r, GS_DENIES, r->holder[i], i);
+}
+
 /* Words of negation, contrast, doubt and condition, token by token. */
 static void word_features(responder *r, gs_range s) {
   const gainsay_document *d = r->d;
@@ -288,6 +315,7 @@ static void word_features(responder *r, gs_range s) {
         }
     }
     if (r->in_source[i]) continue; /* "an official who asked not to be named" */
+    bare_denial_features(r, i);
     if (t == GS_NEGATION || gs_is(d, i, "no") || gs_is(d, i, "none") || gs_is(d, i, "nothing") ||
         gs_is(d, i, "neither") || gs_is(d, i, "nobody")) {
       if (gs_is(d, i, "never")) r->f[GS_R_never] = 1;
@@ -393,6 +421,17 @@ static void context_features(responder *r, uint32_t s) {
   }
 }
 
+/* "The police confirmed that the picture was a fake", "... that nobody had been held": who
+ * confirms that a thing is not so takes the side of those who deny it. */
+static void confirmed_features(responder *r) {
+  float *f = r->f;
+  if (f[GS_R_confirm_cue] == 0) return;
+  if (f[GS_R_main_negative] > 0) f[GS_R_confirm_negative] = 1;
+  if (f[GS_R_deny_verdict_is] == 0 && f[GS_R_deny_verdict_points] == 0) return;
+  f[GS_R_confirm_of_false] = 1;
+  f[GS_R_confirm_cue] = f[GS_R_confirm_clause] = 0;
+}
+
 static void sentence_features(responder *r, uint32_t s) {
   gainsay_document *d = r->d;
   const gs_range range = d->text.sentences.at[s];
@@ -404,10 +443,8 @@ static void sentence_features(responder *r, uint32_t s) {
   r->f[GS_R_bias] = 1;
   cue_features(r, s);
   for (i = range.first; i < range.last; i++) verdict_features(r, i);
-  /* "The police confirmed that the picture was a fake." */
-  if (r->f[GS_R_confirm_cue] > 0 && (r->f[GS_R_deny_verdict_is] > 0 || r->f[GS_R_deny_verdict_points] > 0))
-    r->f[GS_R_confirm_of_false] = 1;
   word_features(r, range);
+  confirmed_features(r);
   if (d->text.blocks.at[d->block_of[s]].kind == GAINSAY_HEADLINE) r->f[GS_R_headline] = 1;
   if (gs_token_at(d, range.first)->quote && gs_token_at(d, range.last - 1)->quote)
     r->f[GS_R_in_quote] = 1;
