@@ -142,7 +142,8 @@ static void make_near(gainsay_document *d, const holders *h, gs_terms *out) {
 
 void gs_terms_make(gainsay_document *d, gs_terms *out) {
   const gs_compiled *c = &d->engine->lexicon;
-  uint32_t i, w, groups = d->entities.n + 1, stems_from = groups + c->values.strings.n;
+  const uint32_t stems_from = d->entities.n + 1;
+  uint32_t i, w;
   const uint32_t closed = GAINSAY_W_DETERMINER | GAINSAY_W_PREPOSITION | GAINSAY_W_PRONOUN |
                           GAINSAY_W_POSSESSIVE | GAINSAY_W_BE | GAINSAY_W_HAVE | GAINSAY_W_DO |
                           GAINSAY_W_MODAL | GAINSAY_W_CONJUNCTION | GAINSAY_W_SUBORDINATOR |
@@ -151,6 +152,7 @@ void gs_terms_make(gainsay_document *d, gs_terms *out) {
   gs_intern stems;
   holders held;
   uint32_t *by_word = gs_alloc_zero(d->arena, d->text.words.strings.n + 1u, sizeof *by_word);
+  uint32_t *by_group = gs_alloc_zero(d->arena, c->values.strings.n + 1u, sizeof *by_group);
   float *rarity = gs_alloc(d->arena, (d->text.words.strings.n + 1u) * sizeof *rarity);
   memset(&stems, 0, sizeof stems);
   init_holders(d, &held);
@@ -165,7 +167,7 @@ void gs_terms_make(gainsay_document *d, gs_terms *out) {
     held.in_text[w] = gs_synonyms_find(&d->engine->synonyms, x->at, x->n);
     if (first > '9') rarity[w] = gs_rarity(x->at, x->n);
   }
-  out->n = stems_from + stems.strings.n + 1;
+  out->n = stems_from + stems.strings.n;
   out->of = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, sizeof *out->of);
   for (i = 0; i < d->text.tokens.n; i++) {
     const gs_hit *related;
@@ -179,9 +181,9 @@ void gs_terms_make(gainsay_document *d, gs_terms *out) {
     }
     related = gs_hit_of(d, i, GAINSAY_RELATED);
     if (related) {
-      uint32_t k;
-      for (k = i; k < related->last; k++)
-        out->of[k] = groups + gs_entry_of(d, related->entry)->value;
+      uint32_t k, *group = &by_group[gs_entry_of(d, related->entry)->value];
+      if (!*group) *group = out->n++;
+      for (k = i; k < related->last; k++) out->of[k] = *group;
       if (related->last > i + 1) continue; /* its words mean something else by themselves */
     } else {
       out->of[i] = by_word[w];
@@ -197,7 +199,7 @@ void gs_terms_make(gainsay_document *d, gs_terms *out) {
 void gs_set_init(gainsay_document *d, gs_term_set *set) {
   memset(set, 0, sizeof *set);
   set->seen = gs_alloc_zero(d->arena, d->terms.n, sizeof *set->seen);
-  set->token = gs_alloc_zero(d->arena, d->terms.n, sizeof *set->token);
+  set->token = gs_alloc(d->arena, d->terms.n * sizeof *set->token);
   set->stamp = 1;
 }
 

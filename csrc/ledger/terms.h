@@ -18,7 +18,7 @@ void gs_terms_make(gainsay_document *d, gs_terms *out);
 typedef struct gs_term_set {
   gs_array(uint32_t) terms;
   uint32_t *seen;    /* by term: stamp of the set that has it */
-  uint32_t *token;   /* by term: where */
+  uint32_t *token;   /* by term of the set: where */
   uint32_t stamp;
   float weight;      /* sum over its terms */
 } gs_term_set;
