@@ -1,10 +1,6 @@
 /* What every pass asks of the tokens; see ledger.h. */
 #include "ledger.h"
 
-const gs_hit *gs_hit_of(const gainsay_document *d, uint32_t i, gainsay_category category) {
-  return i < d->text.tokens.n ? gs_hit_at(&d->engine->lexicon, &d->hits, i, category) : NULL;
-}
-
 int gs_opens_quote(const gainsay_document *d, uint32_t i, uint32_t *quote) {
   const gs_token *k;
   if (i >= d->text.tokens.n) return 0;

@@ -217,6 +217,7 @@ static void match_at(const gs_compiled *c, gs_text *t, gs_hits *out, uint32_t i,
       h->first = i;
       h->last = j + 1;
       h->entry = e;
+      out->begins[i] |= (uint16_t)(1u << x->category);
     }
     for (node = 0, j++; j < last; j++) {
       uint32_t word = t->tokens.at[j].word;
@@ -237,6 +238,7 @@ void gs_match(const gs_compiled *c, gs_text *t, gs_hits *out) {
   uint32_t s, i;
   know_words(c, t, out);
   out->from = gs_alloc(t->arena, (t->tokens.n + 1u) * sizeof *out->from);
+  out->begins = gs_alloc_zero(t->arena, t->tokens.n + 1u, sizeof *out->begins);
   for (s = 0; s < t->sentences.n; s++) {
     const gs_range r = t->sentences.at[s];
     for (i = r.first; i < r.last; i++) {
@@ -248,9 +250,8 @@ void gs_match(const gs_compiled *c, gs_text *t, gs_hits *out) {
   out->from[t->tokens.n] = out->at.n;
 }
 
-const gs_hit *gs_hit_at(const gs_compiled *c, const gs_hits *h, uint32_t i, gainsay_category category) {
-  uint32_t k;
-  for (k = h->from[i]; k < h->from[i + 1]; k++)
-    if (c->entries.at[h->at.at[k].entry].category == category) return &h->at.at[k];
-  return NULL;
+const gs_hit *gs_first_hit(const gs_compiled *c, const gs_hits *h, uint32_t i, gainsay_category category) {
+  uint32_t k = h->from[i];
+  while (c->entries.at[h->at.at[k].entry].category != category) k++;
+  return &h->at.at[k];
 }

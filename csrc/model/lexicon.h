@@ -60,6 +60,7 @@ typedef struct gs_hits {
   uint32_t *grammar;           /* by word of the text */
   gs_array(gs_hit) at;         /* by first token, the longest first */
   uint32_t *from;              /* by token: index of the first hit that begins there or later; ntokens + 1 */
+  uint16_t *begins;            /* by token: a bit for each category of which a hit begins there */
 } gs_hits;
 
 /* Compiles the entries into the arena; see gainsay_engine_new. */
@@ -71,7 +72,12 @@ uint32_t gs_grammar_of(const void *compiled, const char *word, size_t n);
 /* Finds all entries in the text. */
 void gs_match(const gs_compiled *lexicon, gs_text *t, gs_hits *out);
 
-/* The first hit of `category` that begins at token i, the longest, or NULL. */
-const gs_hit *gs_hit_at(const gs_compiled *lexicon, const gs_hits *h, uint32_t i, gainsay_category category);
+/* The first hit of `category` that begins at token i, the longest, or NULL.  Mostly none
+ * does, which one bit tells. */
+const gs_hit *gs_first_hit(const gs_compiled *lexicon, const gs_hits *h, uint32_t i, gainsay_category category);
+static inline const gs_hit *gs_hit_at(const gs_compiled *lexicon, const gs_hits *h, uint32_t i,
+                                      gainsay_category category) {
+  return h->begins[i] >> category & 1 ? gs_first_hit(lexicon, h, i, category) : NULL;
+}
 
 #endif
