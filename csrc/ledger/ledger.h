@@ -165,13 +165,14 @@ static inline const gs_entry *gs_entry_of(const gainsay_document *d, uint32_t en
   return &d->engine->lexicon.entries.at[entry];
 }
 
-/* Whether the folded token i is `word`, which is not empty.  The passes ask this more
- * than anything else, and most words differ in their first letter already. */
-static inline int gs_is(const gainsay_document *d, uint32_t i, const char *word) {
-  const gs_string *w;
-  if (i >= d->text.tokens.n) return 0;
-  w = gs_word_of(&d->text, i);
+/* Whether a folded word is `word`, which is not empty.  The passes ask this more than
+ * anything else, and most words differ in their first letter already. */
+static inline int gs_is_word(const gs_string *w, const char *word) {
   return w->at[0] == word[0] && strncmp(w->at, word, w->n) == 0 && word[w->n] == '\0';
+}
+/* The same of token i. */
+static inline int gs_is(const gainsay_document *d, uint32_t i, const char *word) {
+  return i < d->text.tokens.n && gs_is_word(gs_word_of(&d->text, i), word);
 }
 
 /* The longest hit of a category at token i, or NULL. */

@@ -68,7 +68,7 @@ static const char *digits_of(const char *w, size_t n) {
   size_t i, k;
   for (i = 0; i < sizeof words / sizeof *words; i++)
     for (k = 0; k < 2; k++)
-      if (strlen(words[i][k]) == n && memcmp(words[i][k], w, n) == 0) return words[i][2];
+      if (words[i][k][0] == w[0] && strncmp(words[i][k], w, n) == 0 && !words[i][k][n]) return words[i][2];
   return NULL;
 }
 
@@ -162,22 +162,6 @@ static void make_occurrences(gainsay_document *d, gs_lookup *l) {
 /* A negation reaches so many words ahead, in its clause. */
 #define NEGATION_REACHES 7u
 
-static int negates(const gainsay_document *d, uint32_t i) {
-  return gs_tag_at(d, i) == GS_NEGATION || gs_hit_of(d, i, GAINSAY_NEGATOR) ||
-         gs_is(d, i, "nothing");
-}
-
-/* Whether a word of negation stands shortly before token i of its sentence. */
-static int is_negated(const gainsay_document *d, uint32_t i) {
-  uint32_t first = gs_sentence_of(d, i)->first, steps = 0;
-  while (i > first && steps++ < NEGATION_REACHES) {
-    i--;
-    if (negates(d, i)) return 1;
-    if (gs_token_at(d, i)->flags & GS_T_PUNCT && !(gs_token_at(d, i)->flags & GS_T_QUOTE)) return 0;
-  }
-  return 0;
-}
-
 /* "real or a hoax", "whether it is true": nothing is said of which. */
 static int is_open(const gainsay_document *d, uint32_t i) {
   uint32_t first = gs_sentence_of(d, i)->first, steps = 0;
@@ -205,12 +189,29 @@ static int only_describes(const gainsay_document *d, const gs_hit *verdict) {
          !(gs_grammar_at(d, next) & GAINSAY_W_CLAIM);
 }
 
-static uint32_t token_traits(const gainsay_document *d, uint32_t i) {
+/* What a word may show wherever it stands. */
+static uint32_t word_traits(const gs_string *w, uint32_t grammar) {
+  static const struct { const char *word; uint32_t trait; } shows[] = {
+      {"nothing", GS_S_NEGATIVE},  {"?", GS_S_QUESTION},        {":", GS_S_COLON},
+      {"no", GS_S_OPENS_NO},       {"nope", GS_S_OPENS_NO},     {"sorry", GS_S_OPENS_NO},
+      {"was", GS_S_PAST},          {"were", GS_S_PAST},         {"had", GS_S_PAST},
+      {"did", GS_S_PAST},          {"will", GS_S_AHEAD},        {"would", GS_S_AHEAD},
+      {"'ll", GS_S_AHEAD},         {"expected", GS_S_AHEAD},    {"plans", GS_S_AHEAD},
+      {"but", GS_S_CONTRAST},      {"however", GS_S_CONTRAST},  {"actually", GS_S_CONTRAST},
+      {"although", GS_S_CONTRAST}, {"though", GS_S_CONTRAST},   {"contrary", GS_S_CONTRAST}};
+  uint32_t traits = grammar & GAINSAY_W_CLAIM ? GS_S_CLAIM_WORD : 0;
+  size_t k;
+  for (k = 0; k < sizeof shows / sizeof *shows; k++)
+    if (gs_is_word(w, shows[k].word)) traits |= shows[k].trait;
+  return traits;
+}
+
+/* What token i shows, whose word may show `traits`; `negated`: a negation stands shortly
+ * before it. */
+static uint32_t token_traits(const gainsay_document *d, uint32_t i, uint32_t traits, int negated) {
   const uint32_t grammar = gs_grammar_at(d, i), first = gs_sentence_of(d, i)->first;
   const gs_hit *h;
-  uint32_t traits = 0;
   if ((h = gs_hit_of(d, i, GAINSAY_VERDICT)) != NULL && !only_describes(d, h)) {
-    int negated = is_negated(d, i);
     if (is_open(d, i)) traits |= GS_S_DUBIOUS;
     else switch (gs_entry_of(d, h->entry)->stance) {
       case GAINSAY_DENY: traits |= negated ? GS_S_TRUE : GS_S_FALSE; break;
@@ -226,23 +227,14 @@ static uint32_t token_traits(const gainsay_document *d, uint32_t i) {
     if (e->stance == GAINSAY_DOUBT) traits |= GS_S_DUBIOUS;
     if (e->stance == GAINSAY_CONFIRM) traits |= GS_S_TRUE;
   }
-  if (grammar & GAINSAY_W_CLAIM) traits |= GS_S_CLAIM_WORD;
-  if (gs_is(d, i, "?") && !gs_token_at(d, i)->quote) traits |= GS_S_QUESTION;
-  if (negates(d, i)) traits |= GS_S_NEGATIVE;
-  if (gs_token_at(d, i)->quote)
+  if (gs_tag_at(d, i) == GS_NEGATION || gs_hit_of(d, i, GAINSAY_NEGATOR)) traits |= GS_S_NEGATIVE;
+  if (gs_token_at(d, i)->quote) {
     traits |= GS_S_QUOTED | (grammar & GAINSAY_W_FIRST_PERSON ? GS_S_WITNESS : 0u);
-  if (gs_is(d, i, "was") || gs_is(d, i, "were") || gs_is(d, i, "had") || gs_is(d, i, "did"))
-    traits |= GS_S_PAST;
-  if (gs_is(d, i, "will") || gs_is(d, i, "would") || gs_is(d, i, "'ll") ||
-      gs_is(d, i, "expected") || gs_is(d, i, "plans"))
-    traits |= GS_S_AHEAD;
-  if (gs_is(d, i, "but") || gs_is(d, i, "however") || gs_is(d, i, "actually") ||
-      gs_is(d, i, "although") || gs_is(d, i, "though") || gs_is(d, i, "contrary"))
-    traits |= GS_S_CONTRAST;
-  if (i == first && (gs_is(d, i, "no") || gs_is(d, i, "nope") || gs_is(d, i, "sorry")) &&
-      i + 1 < d->text.tokens.n && (gs_token_at(d, i + 1)->flags & GS_T_PUNCT))
-    traits |= GS_S_OPENS_NO;
-  if (i < first + 4 && gs_is(d, i, ":")) traits |= GS_S_COLON;
+    traits &= ~(uint32_t)GS_S_QUESTION;
+  }
+  if (i != first || i + 1 == d->text.tokens.n || !(gs_token_at(d, i + 1)->flags & GS_T_PUNCT))
+    traits &= ~(uint32_t)GS_S_OPENS_NO;
+  if (i >= first + 4) traits &= ~(uint32_t)GS_S_COLON;
   return traits;
 }
 
@@ -263,17 +255,30 @@ uint32_t gs_statement_traits(const gainsay_document *d, const gs_statement *st) 
   return traits;
 }
 
-static void make_traits(gainsay_document *d, gs_lookup *l) {
-  uint32_t i, k, j, *width = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, sizeof *width);
-  l->traits = gs_alloc_zero(d->arena, d->text.sentences.n + 1u, sizeof *l->traits);
-  l->holder = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, sizeof *l->holder);
+/* What each token shows, and whether a word of negation stands shortly before it in its
+ * clause. */
+static void make_token_traits(gainsay_document *d, gs_lookup *l) {
+  uint32_t i, negation = GS_NONE, n = d->text.words.strings.n;
+  uint32_t *by_word = gs_alloc(d->arena, (n + 1u) * sizeof *by_word);
   l->token_traits = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, sizeof *l->token_traits);
   l->negated = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, sizeof *l->negated);
+  for (i = 0; i < n; i++) by_word[i] = word_traits(&d->text.words.strings.at[i], d->hits.grammar[i]);
   for (i = 0; i < d->text.tokens.n; i++) {
-    l->token_traits[i] = token_traits(d, i);
-    l->traits[gs_token_at(d, i)->sentence] |= l->token_traits[i];
-    l->negated[i] = (uint8_t)is_negated(d, i);
+    const gs_token *t = gs_token_at(d, i);
+    if (i == gs_sentence_of(d, i)->first) negation = GS_NONE;
+    l->negated[i] = negation != GS_NONE && i - negation <= NEGATION_REACHES;
+    l->token_traits[i] = token_traits(d, i, by_word[t->word], l->negated[i]);
+    if (l->token_traits[i] & GS_S_NEGATIVE) negation = i;
+    else if ((t->flags & GS_T_PUNCT) && !(t->flags & GS_T_QUOTE)) negation = GS_NONE;
   }
+}
+
+static void make_traits(gainsay_document *d, gs_lookup *l) {
+  uint32_t i, k, j, *width = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, sizeof *width);
+  make_token_traits(d, l);
+  l->traits = gs_alloc_zero(d->arena, d->text.sentences.n + 1u, sizeof *l->traits);
+  l->holder = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, sizeof *l->holder);
+  for (i = 0; i < d->text.tokens.n; i++) l->traits[gs_token_at(d, i)->sentence] |= l->token_traits[i];
   for (i = 0; i < d->statements.n; i++) {
     const gs_statement *st = &d->statements.at[i];
     uint32_t wide = 0;
