@@ -98,6 +98,8 @@ static void response_terms(gs_pairs *l) {
   gs_set_add_content(d, &l->content, &r->content);
   gs_set_clear(&l->sentence);
   l->nphrases = 0;
+  gs_set_clear(&l->around);
+  gs_set_add(d, &l->around, s);
   for (i = s.first; i < s.last; i++) {
     gs_range one;
     one.first = i;
@@ -148,6 +150,10 @@ static uint32_t same_phrases(const gs_pairs *l, gs_range r) {
   for (i = r.first; i < r.last && n < 2; i++) {
     uint32_t term = d->terms.of[i];
     if (!term) continue;
+    if (!gs_set_has(&l->around, term)) {
+      before = 0;
+      continue;
+    }
     for (k = 0; before && k < l->nphrases; k++)
       if ((l->phrases[k][0] == before && l->phrases[k][1] == term) ||
           (l->phrases[k][0] == term && l->phrases[k][1] == before)) {
@@ -442,6 +448,7 @@ void gs_pairs_init(gs_pairs *l, gainsay_document *d) {
   gs_set_init(d, &l->content);
   gs_set_init(d, &l->sentence);
   gs_set_init(d, &l->acts);
+  gs_set_init(d, &l->around);
   l->traits = gs_alloc_zero(d->arena, d->text.sentences.n + 1u, 1);
   find_central(l);
 }

@@ -25,7 +25,8 @@ typedef struct gs_pairs {
   gs_term_set content, sentence; /* the response's; the sentence without its source and cue */
   gs_term_set acts;              /* the verbs of what it answers: "exporting drones" */
   float content_rarity, sentence_rarity;
-  uint32_t phrases[GS_MOST_PHRASES][2], nphrases; /* neighbouring terms of the sentence */
+  uint32_t phrases[GS_MOST_PHRASES][2], nphrases; /* neighbouring terms of its sentence ... */
+  gs_term_set around;            /* ... and each of them */
 } gs_pairs;
 
 typedef struct gs_candidate {

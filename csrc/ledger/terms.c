@@ -200,6 +200,7 @@ void gs_set_init(gainsay_document *d, gs_term_set *set) {
   memset(set, 0, sizeof *set);
   set->seen = gs_alloc_zero(d->arena, d->terms.n, sizeof *set->seen);
   set->token = gs_alloc(d->arena, d->terms.n * sizeof *set->token);
+  gs_reserve(d->arena, &set->terms, d->terms.n);
   set->stamp = 1;
 }
 
@@ -209,9 +210,7 @@ void gs_set_clear(gs_term_set *set) {
   set->weight = 0;
 }
 
-int gs_set_has(const gs_term_set *set, uint32_t term) { return set->seen[term] == set->stamp; }
-
-void gs_set_add(gainsay_document *d, gs_term_set *set, gs_range r) {
+void gs_set_add(const gainsay_document *d, gs_term_set *set, gs_range r) {
   const gs_terms *terms = &d->terms;
   uint32_t i;
   for (i = r.first; i < r.last; i++) {
@@ -220,18 +219,15 @@ void gs_set_add(gainsay_document *d, gs_term_set *set, gs_range r) {
     set->seen[term] = set->stamp;
     set->token[term] = i;
     set->weight += terms->weight[term];
-    *gs_push(d->arena, &set->terms) = term;
+    set->terms.at[set->terms.n++] = term;
   }
 }
 
-gs_relation gs_set_near(const gainsay_document *d, const gs_term_set *set, uint32_t term,
-                        uint32_t *found, float *weight) {
+gs_relation gs_set_nearest(const gainsay_document *d, const gs_term_set *set, uint32_t term,
+                           uint32_t *found, float *weight) {
   const gs_terms *terms = &d->terms;
   uint32_t i, best = 0;
   gs_relation relation = GS_UNRELATED;
-  *found = term;
-  *weight = 1;
-  if (gs_set_has(set, term)) return GS_SAME;
   for (i = terms->near_from[term]; i < terms->near_from[term + 1]; i++) {
     const gs_near *near = &terms->near[i];
     if (near->tenths <= best || !gs_set_has(set, near->term)) continue;
@@ -243,7 +239,7 @@ gs_relation gs_set_near(const gainsay_document *d, const gs_term_set *set, uint3
   return relation;
 }
 
-void gs_set_add_content(gainsay_document *d, gs_term_set *set, const gs_ranges *content) {
+void gs_set_add_content(const gainsay_document *d, gs_term_set *set, const gs_ranges *content) {
   uint32_t k, left = GS_MOST_COMPARED;
   for (k = 0; k < content->n && left; k++) {
     gs_range r = content->at[k];

@@ -16,7 +16,7 @@ void gs_terms_make(gainsay_document *d, gs_terms *out);
 
 /* A set of terms with the token each was first seen at. */
 typedef struct gs_term_set {
-  gs_array(uint32_t) terms;
+  gs_array(uint32_t) terms; /* with room for all there are */
   uint32_t *seen;    /* by term: stamp of the set that has it */
   uint32_t *token;   /* by term of the set: where */
   uint32_t stamp;
@@ -25,14 +25,20 @@ typedef struct gs_term_set {
 
 void gs_set_init(gainsay_document *d, gs_term_set *set);
 void gs_set_clear(gs_term_set *set);
-void gs_set_add(gainsay_document *d, gs_term_set *set, gs_range r);
-void gs_set_add_content(gainsay_document *d, gs_term_set *set, const gs_ranges *content);
-int gs_set_has(const gs_term_set *set, uint32_t term);
+void gs_set_add(const gainsay_document *d, gs_term_set *set, gs_range r);
+void gs_set_add_content(const gainsay_document *d, gs_term_set *set, const gs_ranges *content);
+static inline int gs_set_has(const gs_term_set *set, uint32_t term) { return set->seen[term] == set->stamp; }
 
 /* What in the set goes best together with a term: the term itself (GS_SAME), or the one
  * related to it most surely.  `*found` is then that term, and `*weight`, 0 .. 1, how
  * surely.  An antonym counts like any other: the caller decides what it means. */
-gs_relation gs_set_near(const gainsay_document *d, const gs_term_set *set, uint32_t term,
-                        uint32_t *found, float *weight);
+gs_relation gs_set_nearest(const gainsay_document *d, const gs_term_set *set, uint32_t term,
+                           uint32_t *found, float *weight);
+static inline gs_relation gs_set_near(const gainsay_document *d, const gs_term_set *set, uint32_t term,
+                                      uint32_t *found, float *weight) {
+  *found = term;
+  *weight = 1;
+  return gs_set_has(set, term) ? GS_SAME : gs_set_nearest(d, set, term, found, weight);
+}
 
 #endif
