@@ -98,6 +98,7 @@ static void run(gainsay_document *d) {
   gs_match(lexicon, t, &d->hits);
   d->tags = gs_tags(lexicon, t, &d->hits);
   gs_furniture(d);
+  gs_stems_make(d);
 
   d->known_language = (uint8_t)language_is_known(d);
   if (d->known_language) {

@@ -1,6 +1,7 @@
 /* The document that flows through the passes, and the passes of the top floor:
  *
  *     gs_furniture   blocks that are page furniture
+ *     gs_stems_make  words: their stems, by which passages are compared
  *     gs_attribute   tokens -> statements: source, cue, content, by rule
  *     gs_relabel     the same by the trained model, if there is one
  *     gs_weigh       statements: hedges, certainty, polarity, told to, when, via
@@ -91,6 +92,13 @@ typedef struct gs_claim {
   uint8_t status;
 } gs_claim;
 
+/* The stems of the words that say something of the matter. */
+typedef struct gs_stems {
+  gs_intern all;
+  uint32_t *of;       /* by word: number of its stem + 1; 0 for none */
+  uint32_t *synonym;  /* by stem: its number in the table of related words, or GS_NONE */
+} gs_stems;
+
 /* A term of the text that goes together with another of its terms (model/synonyms.h). */
 typedef struct gs_near {
   uint32_t term;
@@ -121,6 +129,7 @@ struct gainsay_document {
   gs_text text;
   gs_hits hits;
   uint8_t *tags;
+  gs_stems stems;
   gs_syntax syntax;
   uint8_t known_language;
   const struct gs_observer *observer; /* for fitting weights; else NULL */
@@ -140,6 +149,7 @@ struct gainsay_document {
 };
 
 void gs_furniture(gainsay_document *d);
+void gs_stems_make(gainsay_document *d);
 void gs_attribute(gainsay_document *d);
 void gs_relabel(gainsay_document *d);
 void gs_weigh(gainsay_document *d);

@@ -5,34 +5,30 @@
 
 /* ---- terms ----------------------------------------------------------------------- */
 
-static uint32_t term_of(gainsay_document *d, gs_lookup *l, const char *s, size_t n) {
-  uint32_t hash = gs_hash(s, n), term = gs_intern_find(&l->terms, s, n, hash);
-  if (term != GS_NONE) return term;
-  term = gs_intern_add(d->arena, &l->terms, gs_copy(d->arena, s, n), n, hash);
+/* The term of `n` bytes, which live as long as the document. */
+static uint32_t term_of(gainsay_document *d, gs_lookup *l, const char *s, size_t n, uint32_t hash) {
+  uint32_t term = gs_intern_add(d->arena, &l->terms, s, n, hash);
+  if (term < l->first.n) return term;
   *gs_push(d->arena, &l->first) = 0;
   *gs_push(d->arena, &l->last) = 0;
   *gs_push(d->arena, &l->next_alike) = 0;
   if (n >= GS_ALIKE && (unsigned char)s[0] > ' ') {
-    uint32_t at;
-    const char *own = l->terms.strings.at[term].at;
-    hash = gs_hash(own, GS_ALIKE);
-    at = gs_intern_find(&l->beginnings, own, GS_ALIKE, hash);
-    if (at == GS_NONE) {
-      at = gs_intern_add(d->arena, &l->beginnings, own, GS_ALIKE, hash);
-      *gs_push(d->arena, &l->first_alike) = 0;
-    }
+    uint32_t at = gs_intern_add(d->arena, &l->beginnings, s, GS_ALIKE, gs_hash(s, GS_ALIKE));
+    if (at == l->first_alike.n) *gs_push(d->arena, &l->first_alike) = 0;
     l->next_alike.at[term] = l->first_alike.at[at];
     l->first_alike.at[at] = term + 1;
   }
   return term;
 }
 
-/* The stem's own term, or that of the word it is an irregular form of: sold, sell. */
-static uint32_t term_of_stem(gainsay_document *d, gs_lookup *l, const char *s, size_t n) {
-  const gs_synonyms *table = &d->engine->synonyms;
-  uint32_t word = gs_synonyms_find(table, s, n);
-  if (word == GS_NONE) return term_of(d, l, s, n);
-  return term_of(d, l, table->stems.strings.at[word].at, table->stems.strings.at[word].n);
+static uint32_t term_of_string(gainsay_document *d, gs_lookup *l, const gs_string *s) {
+  return term_of(d, l, s->at, s->n, s->hash);
+}
+
+/* The term of a stem, by its number in the table of related words that of the word it is
+ * an irregular form of: sold, sell. */
+static uint32_t term_of_stem(gainsay_document *d, gs_lookup *l, const gs_string *stem, uint32_t synonym) {
+  return term_of_string(d, l, synonym == GS_NONE ? stem : &d->engine->synonyms.stems.strings.at[synonym]);
 }
 
 /* The name of a party or group, behind its mark. */
@@ -41,20 +37,7 @@ static uint32_t term_of_value(gainsay_document *d, gs_lookup *l, char mark, uint
   char *s = gs_alloc(d->arena, name->n + 1u);
   s[0] = mark;
   memcpy(s + 1, name->at, name->n);
-  return term_of(d, l, s, name->n + 1u);
-}
-
-/* Whether a word says something of the matter. */
-static int has_content(const char *w, size_t n, uint32_t grammar) {
-  const uint32_t closed = GAINSAY_W_DETERMINER | GAINSAY_W_PREPOSITION | GAINSAY_W_PRONOUN |
-                          GAINSAY_W_POSSESSIVE | GAINSAY_W_BE | GAINSAY_W_HAVE | GAINSAY_W_DO |
-                          GAINSAY_W_MODAL | GAINSAY_W_CONJUNCTION | GAINSAY_W_SUBORDINATOR |
-                          GAINSAY_W_RELATIVE | GAINSAY_W_STOP | GAINSAY_W_QUESTION |
-                          GAINSAY_W_POINTER | GAINSAY_W_ADVERB;
-  unsigned char first = (unsigned char)w[0];
-  int letter = first >= 0x80 || (first >= 'a' && first <= 'z');
-  int digit = first >= '0' && first <= '9';
-  return (digit || (letter && n >= 2)) && !(grammar & closed);
+  return term_of(d, l, s, name->n + 1u, gs_hash(s, name->n + 1u));
 }
 
 /* A number in words as its digits, so that "three", "third", "3rd" and "3" meet; NULL
@@ -83,35 +66,39 @@ static size_t without_ending(const char *w, size_t n) {
   return n;
 }
 
+/* The term of a word with digits, or of a part of a word. */
+static uint32_t term_of_part(gainsay_document *d, gs_lookup *l, const char *s, size_t n) {
+  const char *digits = digits_of(s, n);
+  gs_string stem;
+  char *copy;
+  if (digits) return term_of(d, l, digits, strlen(digits), gs_hash(digits, strlen(digits)));
+  if (n >= GS_LONGEST_STEM) return term_of(d, l, s, n, gs_hash(s, n));
+  stem.at = copy = gs_alloc(d->arena, n);
+  stem.n = (uint32_t)gs_stem(s, without_ending(s, n), copy);
+  stem.hash = gs_hash(copy, stem.n);
+  return term_of_stem(d, l, &stem, gs_synonyms_find(&d->engine->synonyms, copy, stem.n));
+}
+
 /* The terms of each distinct word: its stem, or the stems of its parts. */
 static void make_words(gainsay_document *d, gs_lookup *l) {
   uint32_t w, n = d->text.words.strings.n;
-  char buffer[GS_LONGEST_STEM];
   l->from = gs_alloc(d->arena, (n + 1u) * sizeof *l->from);
   for (w = 0; w < n; w++) {
     const gs_string *x = &d->text.words.strings.at[w];
-    uint32_t a = 0, b;
-    int parts = x->n > 1 && memchr(x->at + 1, '-', x->n - 1) != NULL;
+    const uint32_t stem = d->stems.of[w];
+    uint32_t a, b;
     l->from[w] = l->word_terms.n;
-    for (; a < x->n; a = b + 1) {
-      size_t length;
-      uint32_t grammar;
-      const char *digits;
-      for (b = a; b < x->n && !(parts && x->at[b] == '-'); b++) {}
-      if (b == a) continue;
-      grammar = parts ? gs_grammar_of(&d->engine->lexicon, x->at + a, b - a) : d->hits.grammar[w];
-      if (!has_content(x->at + a, b - a, grammar)) continue;
-      digits = digits_of(x->at + a, b - a);
-      if (digits) {
-        *gs_push(d->arena, &l->word_terms) = term_of(d, l, digits, strlen(digits));
-        continue;
+    if (x->n > 1 && memchr(x->at + 1, '-', x->n - 1)) {
+      for (a = 0; a < x->n; a = b + 1) {
+        for (b = a; b < x->n && x->at[b] != '-'; b++) {}
+        if (b > a && gs_has_content(x->at + a, b - a, gs_grammar_of(&d->engine->lexicon, x->at + a, b - a)))
+          *gs_push(d->arena, &l->word_terms) = term_of_part(d, l, x->at + a, b - a);
       }
-      if (b - a >= sizeof buffer) {
-        *gs_push(d->arena, &l->word_terms) = term_of(d, l, x->at + a, b - a);
-        continue;
-      }
-      length = gs_stem(x->at + a, without_ending(x->at + a, b - a), buffer);
-      *gs_push(d->arena, &l->word_terms) = term_of_stem(d, l, buffer, length);
+    } else if (stem) {
+      *gs_push(d->arena, &l->word_terms) =
+          (unsigned char)x->at[0] <= '9' || digits_of(x->at, x->n)
+              ? term_of_part(d, l, x->at, x->n)
+              : term_of_stem(d, l, &d->stems.all.strings.at[stem - 1], d->stems.synonym[stem - 1]);
     }
   }
   l->from[n] = l->word_terms.n;
@@ -309,7 +296,7 @@ static void weigh(gainsay_document *d, gs_lookup *l) {
     const gs_string *s = &l->terms.strings.at[term];
     uint32_t last = GS_NONE;
     if ((unsigned char)s->at[0] <= GS_GROUP) continue;
-    l->rarity[term] = gs_rarity(s->at, s->n);
+    l->rarity[term] = gs_rarity(s);
     for (o = l->first.at[term]; o; o = l->at.at[o - 1].next) {
       uint32_t sentence = gs_token_at(d, l->at.at[o - 1].token)->sentence;
       if (sentence != last) l->weight[sentence] += l->rarity[term];

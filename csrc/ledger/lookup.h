@@ -13,9 +13,6 @@
 #define GS_PARTY '\1'
 #define GS_GROUP '\2'
 
-/* A word of so many bytes is its own stem. */
-#define GS_LONGEST_STEM 64u
-
 /* Stems of so many letters that begin alike may be of one family: Argentina,
  * Argentine; threat, threaten. */
 #define GS_ALIKE 5u

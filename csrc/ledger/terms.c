@@ -2,19 +2,53 @@
 #include "terms.h"
 #include "background.h"
 #include "../base/real.h"
-#include "../model/stem.h"
 #include <string.h>
 
-static uint32_t term_of_word(gainsay_document *d, gs_intern *stems, const gs_string *w) {
-  char buffer[64];
+/* ---- stems ------------------------------------------------------------------------- */
+
+int gs_has_content(const char *w, size_t n, uint32_t grammar) {
+  const uint32_t closed = GAINSAY_W_DETERMINER | GAINSAY_W_PREPOSITION | GAINSAY_W_PRONOUN |
+                          GAINSAY_W_POSSESSIVE | GAINSAY_W_BE | GAINSAY_W_HAVE | GAINSAY_W_DO |
+                          GAINSAY_W_MODAL | GAINSAY_W_CONJUNCTION | GAINSAY_W_SUBORDINATOR |
+                          GAINSAY_W_RELATIVE | GAINSAY_W_STOP | GAINSAY_W_QUESTION |
+                          GAINSAY_W_POINTER | GAINSAY_W_ADVERB;
+  unsigned char first = (unsigned char)w[0];
+  int letter = first >= 0x80 || (first >= 'a' && first <= 'z');
+  int digit = first >= '0' && first <= '9';
+  return (digit || (letter && n >= 2)) && !(grammar & closed);
+}
+
+static uint32_t stem_of(gainsay_document *d, gs_intern *stems, const gs_string *w) {
+  char buffer[GS_LONGEST_STEM];
   size_t n;
   uint32_t hash, id;
   if (w->n >= sizeof buffer) return gs_intern_add(d->arena, stems, w->at, w->n, w->hash);
   n = gs_stem(w->at, w->n, buffer);
   hash = gs_hash(buffer, n);
+  /* Most stems are the beginning of their word, which lives long enough. */
+  if (memcmp(buffer, w->at, n) == 0) return gs_intern_add(d->arena, stems, w->at, n, hash);
   id = gs_intern_find(stems, buffer, n, hash);
   return id != GS_NONE ? id : gs_intern_add(d->arena, stems, gs_copy(d->arena, buffer, n), n, hash);
 }
+
+void gs_stems_make(gainsay_document *d) {
+  gs_stems *s = &d->stems;
+  uint32_t w, n = d->text.words.strings.n;
+  s->of = gs_alloc_zero(d->arena, n + 1u, sizeof *s->of);
+  s->synonym = gs_alloc(d->arena, (n + 1u) * sizeof *s->synonym);
+  for (w = 0; w < n; w++) {
+    const gs_string *x = &d->text.words.strings.at[w];
+    uint32_t stem, known = s->all.strings.n;
+    if (!gs_has_content(x->at, x->n, d->hits.grammar[w])) continue;
+    stem = stem_of(d, &s->all, x);
+    s->of[w] = stem + 1;
+    if (stem < known) continue;
+    x = &s->all.strings.at[stem];
+    s->synonym[stem] = gs_synonyms_find(&d->engine->synonyms, x->at, x->n);
+  }
+}
+
+/* ---- weights ------------------------------------------------------------------------ */
 
 /* How many sentences each term stands in gives its weight: log(1 + N / n), scaled
  * so that a term of one sentence weighs 1 (K. Sparck Jones, 1972, on inverse
@@ -36,8 +70,8 @@ static void weigh_terms(gainsay_document *d, gs_terms *out) {
       ? (float)(gs_log(1.0 + (double)d->text.sentences.n / in[i]) / most) : 1.0f;
 }
 
-float gs_rarity(const char *stem, size_t n) {
-  uint32_t hash = gs_hash(stem, n), low = 0, high = sizeof gs_common / sizeof *gs_common;
+float gs_rarity(const gs_string *stem) {
+  uint32_t hash = stem->hash, low = 0, high = sizeof gs_common / sizeof *gs_common;
   while (low < high) {
     uint32_t middle = low + (high - low) / 2;
     if (gs_common[middle] < hash) low = middle + 1;
@@ -63,6 +97,8 @@ static void rate_terms(gainsay_document *d, const float *rarity_of_word, gs_term
     if (count[i]) out->rarity[i] /= (float)count[i];
 }
 
+/* ---- related terms -------------------------------------------------------------------- */
+
 /* The words of the table of related words that the text has, and the terms they have
  * here: a word has two where it stands by itself and in a group of the lexicon's, or
  * has an irregular form ("sold" and "sell" are two stems). */
@@ -70,17 +106,7 @@ typedef struct holder { uint32_t term, word, next; } holder;
 typedef struct holders {
   gs_array(holder) at;
   uint32_t *of;      /* by word of the table: index + 1 of its first holder, or 0 */
-  uint32_t *in_text; /* by word of the text: its number in the table, or GS_NONE */
 } holders;
-
-static void init_holders(gainsay_document *d, holders *h) {
-  const gs_synonyms *table = &d->engine->synonyms;
-  uint32_t w;
-  memset(h, 0, sizeof *h);
-  h->of = gs_alloc_zero(d->arena, table->stems.strings.n + 1u, sizeof *h->of);
-  h->in_text = gs_alloc(d->arena, (d->text.words.strings.n + 1u) * sizeof *h->in_text);
-  for (w = 0; w < d->text.words.strings.n; w++) h->in_text[w] = GS_NONE;
-}
 
 static void hold(gainsay_document *d, holders *h, uint32_t word, uint32_t term) {
   uint32_t k;
@@ -140,39 +166,29 @@ static void make_near(gainsay_document *d, const holders *h, gs_terms *out) {
   gs_step(&d->text, out->near_from[out->n]);
 }
 
+/* ---- terms ------------------------------------------------------------------------------ */
+
 void gs_terms_make(gainsay_document *d, gs_terms *out) {
-  const gs_compiled *c = &d->engine->lexicon;
-  const uint32_t stems_from = d->entities.n + 1;
+  const gs_stems *stems = &d->stems;
+  const uint32_t nwords = d->text.words.strings.n, stems_from = d->entities.n + 1;
   uint32_t i, w;
-  const uint32_t closed = GAINSAY_W_DETERMINER | GAINSAY_W_PREPOSITION | GAINSAY_W_PRONOUN |
-                          GAINSAY_W_POSSESSIVE | GAINSAY_W_BE | GAINSAY_W_HAVE | GAINSAY_W_DO |
-                          GAINSAY_W_MODAL | GAINSAY_W_CONJUNCTION | GAINSAY_W_SUBORDINATOR |
-                          GAINSAY_W_RELATIVE | GAINSAY_W_STOP | GAINSAY_W_QUESTION |
-                          GAINSAY_W_POINTER | GAINSAY_W_ADVERB;
-  gs_intern stems;
-  holders held;
-  uint32_t *by_word = gs_alloc_zero(d->arena, d->text.words.strings.n + 1u, sizeof *by_word);
-  uint32_t *by_group = gs_alloc_zero(d->arena, c->values.strings.n + 1u, sizeof *by_group);
-  float *rarity = gs_alloc(d->arena, (d->text.words.strings.n + 1u) * sizeof *rarity);
-  memset(&stems, 0, sizeof stems);
-  init_holders(d, &held);
-  for (w = 0; w < d->text.words.strings.n; w++) {
+  holders held = {0};
+  uint32_t *by_group = gs_alloc_zero(d->arena, d->engine->lexicon.values.strings.n + 1u, sizeof *by_group);
+  float *rarity = gs_alloc(d->arena, (nwords + 1u) * sizeof *rarity);
+  held.of = gs_alloc_zero(d->arena, d->engine->synonyms.stems.strings.n + 1u, sizeof *held.of);
+  for (w = 0; w < nwords; w++) {
     const gs_string *x = &d->text.words.strings.at[w];
-    unsigned char first = (unsigned char)x->at[0];
-    int letter = first >= 0x80 || (first >= 'a' && first <= 'z') || (first >= '0' && first <= '9');
     rarity[w] = USUAL_RARITY;
-    if (!letter || x->n < 2 || (d->hits.grammar[w] & closed)) continue;
-    by_word[w] = stems_from + term_of_word(d, &stems, x);
-    x = &stems.strings.at[by_word[w] - stems_from];
-    held.in_text[w] = gs_synonyms_find(&d->engine->synonyms, x->at, x->n);
-    if (first > '9') rarity[w] = gs_rarity(x->at, x->n);
+    if (stems->of[w] && (unsigned char)x->at[0] > '9') rarity[w] = gs_rarity(&stems->all.strings.at[stems->of[w] - 1]);
   }
-  out->n = stems_from + stems.strings.n;
+  out->n = stems_from + stems->all.strings.n;
   out->of = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, sizeof *out->of);
   for (i = 0; i < d->text.tokens.n; i++) {
     const gs_hit *related;
+    uint32_t stem;
     if (out->of[i]) continue; /* inside a group's phrase */
     w = gs_token_at(d, i)->word;
+    stem = gs_word_of(&d->text, i)->n > 1 ? stems->of[w] : 0;
     if (d->mention[i]) {
       /* A name counts once, as its party; the rest of a name's words say no more. */
       const gs_mention *m = &d->mentions.at[d->mention[i] - 1];
@@ -185,16 +201,18 @@ void gs_terms_make(gainsay_document *d, gs_terms *out) {
       if (!*group) *group = out->n++;
       for (k = i; k < related->last; k++) out->of[k] = *group;
       if (related->last > i + 1) continue; /* its words mean something else by themselves */
-    } else {
-      out->of[i] = by_word[w];
+    } else if (stem) {
+      out->of[i] = stems_from + stem - 1;
     }
-    if (out->of[i] && held.in_text[w] != GS_NONE) hold(d, &held, held.in_text[w], out->of[i]);
+    if (stem && stems->synonym[stem - 1] != GS_NONE) hold(d, &held, stems->synonym[stem - 1], out->of[i]);
   }
   gs_step(&d->text, d->text.tokens.n);
   weigh_terms(d, out);
   rate_terms(d, rarity, out);
   make_near(d, &held, out);
 }
+
+/* ---- sets ------------------------------------------------------------------------------- */
 
 void gs_set_init(gainsay_document *d, gs_term_set *set) {
   memset(set, 0, sizeof *set);

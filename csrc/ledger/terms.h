@@ -2,10 +2,14 @@
 #ifndef GAINSAY_LEDGER_TERMS_H
 #define GAINSAY_LEDGER_TERMS_H
 
+#include "../model/stem.h"
 #include "ledger.h"
 
 /* How rare a stem is in news, 0 to 1: from counts over annotated texts. */
-float gs_rarity(const char *stem, size_t n);
+float gs_rarity(const gs_string *stem);
+
+/* Whether a word of `n` bytes, with these grammar classes, says something of the matter. */
+int gs_has_content(const char *w, size_t n, uint32_t grammar);
 
 /* The terms of the document's tokens; part of gs_index. */
 void gs_terms_make(gainsay_document *d, gs_terms *out);
