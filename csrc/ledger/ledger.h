@@ -111,6 +111,8 @@ typedef struct gs_near {
  * of the matter have none. */
 typedef struct gs_terms {
   uint32_t *of;      /* by token: 0 for none */
+  uint32_t *first;   /* by sentence: its first in `tokens`; one more at the end */
+  gs_numbers tokens; /* where each term stands that a sentence has, the first time in it */
   float *weight;     /* by term: how rare it is in this text, 0 .. 1 */
   float *rarity;     /* by term: how rare it is in news, 0 .. 1 */
   uint32_t n;        /* terms are below n; 1 .. number of entities are parties */

@@ -129,12 +129,11 @@ static char *append(gainsay_document *d, const char *to, const char *a, const ch
 }
 
 /* "exporting ~ sell, drones, Iran ~ Tehran" */
-static const char *shared_words(linker *l, gs_range sentence) {
+static const char *shared_words(linker *l, uint32_t sentence) {
   gainsay_document *d = l->pairs.d;
   const char *out = "";
   uint32_t i, n = 0;
-  gs_set_clear(&l->pairs.found);
-  gs_set_add(d, &l->pairs.found, sentence);
+  gs_set_sentence(d, &l->pairs.found, sentence);
   for (i = 0; i < l->pairs.wanted.terms.n && n < MOST_TERMS; i++) {
     uint32_t term = l->pairs.wanted.terms.at[i], found, here, there;
     float weight;
@@ -150,12 +149,12 @@ static const char *shared_words(linker *l, gs_range sentence) {
   return out;
 }
 
-static const char *detail_of(linker *l, const char *name, gs_range sentence) {
+static const char *detail_of(linker *l, const char *name, uint32_t sentence) {
   gainsay_document *d = l->pairs.d;
   const gs_statement *r = &d->statements.at[l->pairs.response];
   if (strcmp(name, "shared-terms") == 0) return shared_words(l, sentence);
   if (strncmp(name, "responder", 9) == 0 && r->source.n) {
-    uint32_t at = gs_responder_in(&l->pairs, sentence);
+    uint32_t at = gs_responder_in(&l->pairs, d->text.sentences.at[sentence]);
     if (at != GS_NONE)
       return append(d, "", gs_words(d, gs_extent(&r->source)), gs_words(d, whole(d, at)));
   }
@@ -175,7 +174,7 @@ static void explain(linker *l, const gs_candidate *c, gs_link *k) {
     reason = gs_push(d->arena, &k->why);
     reason->feature = shown[i].name;
     reason->weight = weight;
-    reason->detail = detail_of(l, shown[i].name, d->text.sentences.at[c->sentence]);
+    reason->detail = detail_of(l, shown[i].name, c->sentence);
   }
 }
 
@@ -333,19 +332,14 @@ static void second_features(linker *l, const first_look *first, gs_candidate *al
     if (i < LIKELY) likely[i] = k;
     if (nlikely < LIKELY) nlikely++;
   }
-  for (i = 0; i < nlikely; i++) {
-    gs_set_clear(&l->likely[i]);
-    gs_set_add(d, &l->likely[i], d->text.sentences.at[all[likely[i]].sentence]);
-  }
-  gs_set_clear(&l->claim);
-  gs_set_add(d, &l->claim, d->text.sentences.at[l->pairs.home]);
+  for (i = 0; i < nlikely; i++) gs_set_sentence(d, &l->likely[i], all[likely[i]].sentence);
+  gs_set_sentence(d, &l->claim, l->pairs.home);
   for (k = 0; k < n; k++) {
     const standing *s = &l->standings[all[k].sentence];
     float *f = all[k].f;
     if (s->count > 1) f[GS_L_answered_by_others] = (s->sum - first->p[k]) / (float)(s->count - 1);
     f[GS_L_answered_by_another] = s->best_response == first->response ? s->second : s->best;
-    gs_set_clear(&l->pairs.found);
-    gs_set_add(d, &l->pairs.found, d->text.sentences.at[all[k].sentence]);
+    gs_set_sentence(d, &l->pairs.found, all[k].sentence);
     f[GS_L_like_response] = alike(l, &l->claim);
     f[GS_L_is_best] = k == likely[0] ? 1.0f : 0.0f;
     f[GS_L_of_best] = first->p[k] / gs_at_least(first->p[likely[0]], 1e-6f);

@@ -98,8 +98,7 @@ static void response_terms(gs_pairs *l) {
   gs_set_add_content(d, &l->content, &r->content);
   gs_set_clear(&l->sentence);
   l->nphrases = 0;
-  gs_set_clear(&l->around);
-  gs_set_add(d, &l->around, s);
+  gs_set_sentence(d, &l->around, l->home);
   for (i = s.first; i < s.last; i++) {
     gs_range one;
     one.first = i;
@@ -261,8 +260,7 @@ static void pair_features(gs_pairs *l, uint32_t s, float *f) {
   float shared = 0, rarest = 0;
   memset(f, 0, GS_L_COUNT * sizeof *f);
   f[GS_L_bias] = 1;
-  gs_set_clear(&l->found);
-  gs_set_add(d, &l->found, range);
+  gs_set_sentence(d, &l->found, s);
   for (i = 0; i < l->wanted.terms.n; i++) {
     uint32_t term = l->wanted.terms.at[i];
     if (!gs_set_has(&l->found, term)) continue;
@@ -428,16 +426,12 @@ uint32_t gs_find_candidates(gs_pairs *l, uint32_t response, gs_candidate *all) {
 
 static void find_central(gs_pairs *l) {
   gainsay_document *d = l->d;
-  uint32_t s, i, *in = gs_alloc_zero(d->arena, d->terms.n, sizeof *in),
-                 *last = gs_alloc_zero(d->arena, d->terms.n, sizeof *last);
+  uint32_t k, *in = gs_alloc_zero(d->arena, d->terms.n, sizeof *in);
   l->central = gs_alloc_zero(d->arena, d->terms.n, 1);
-  for (s = 0; s < d->text.sentences.n; s++)
-    for (i = d->text.sentences.at[s].first; i < d->text.sentences.at[s].last; i++) {
-      uint32_t term = d->terms.of[i];
-      if (!term || last[term] == s + 1) continue;
-      last[term] = s + 1;
-      if (++in[term] == 3) l->central[term] = 1, l->ncentral++;
-    }
+  for (k = 0; k < d->terms.tokens.n; k++) {
+    uint32_t term = d->terms.of[d->terms.tokens.at[k]];
+    if (++in[term] == 3) l->central[term] = 1, l->ncentral++;
+  }
 }
 
 void gs_pairs_init(gs_pairs *l, gainsay_document *d) {

@@ -99,7 +99,7 @@ typedef struct responder {
   uint8_t *in_source;     /* by token */
   uint8_t *refused;       /* by statement: stance + 1 that its cue proposed and the rules turned down */
   uint8_t *kind;          /* by sentence: kind of response + 1 */
-  gs_term_set mine, other;
+  gs_term_set mine;
   float f[GS_R_COUNT];
   uint32_t anchor[GS_ANSWERS]; /* by kind: index + 1 of the statement that shows it best */
   uint32_t token[GS_ANSWERS];  /* ... and the token that does */
@@ -368,24 +368,19 @@ static void context_features(responder *r, uint32_t s) {
   int negative =
       r->f[GS_R_negative_indirect] || r->f[GS_R_negative_quote] || r->f[GS_R_negative_writer];
   float best = 0;
-  gs_set_clear(&r->mine);
-  gs_set_add(d, &r->mine, range);
+  gs_set_sentence(d, &r->mine, s);
   for (t = from; t < s; t++) {
     float shared = 0;
     const gs_range earlier = d->text.sentences.at[t];
     if (gs_is_blocked(d, t)) continue;
     gs_step(&d->text, 2);
-    gs_set_clear(&r->other);
-    for (i = earlier.first; i < earlier.last; i++) {
-      uint32_t term = d->terms.of[i], m = d->mention[i];
-      if (term && gs_set_has(&r->mine, term) && !gs_set_has(&r->other, term)) {
-        gs_range one;
-        one.first = i;
-        one.last = i + 1;
-        gs_set_add(d, &r->other, one);
-        shared += d->terms.weight[term];
-      }
-      if (m && party && r->holder[i]) {
+    for (i = d->terms.first[t]; i < d->terms.first[t + 1]; i++) {
+      uint32_t term = d->terms.of[d->terms.tokens.at[i]];
+      if (gs_set_has(&r->mine, term)) shared += d->terms.weight[term];
+    }
+    for (i = earlier.first; i < earlier.last && party; i++) {
+      uint32_t m = d->mention[i];
+      if (m && r->holder[i]) {
         uint32_t e = d->mentions.at[m - 1].entity;
         const gs_statement *st = &d->statements.at[r->holder[i] - 1];
         if ((e + 1 == speaker || gs_party_of(d, e) + 1 == party) && st->entity != speaker &&
@@ -584,7 +579,6 @@ static void prepare(responder *r, gainsay_document *d) {
   }
   r->kind = gs_alloc_zero(d->arena, d->text.sentences.n + 1u, 1);
   gs_set_init(d, &r->mine);
-  gs_set_init(d, &r->other);
   for (i = 0; i < d->text.tokens.n; i++) {
     const gs_hit *h = gs_hit_of(d, i, GAINSAY_VERDICT);
     r->verdicts += h && gs_entry_of(d, h->entry)->stance == GAINSAY_DENY;

@@ -50,24 +50,29 @@ void gs_stems_make(gainsay_document *d) {
 
 /* ---- weights ------------------------------------------------------------------------ */
 
-/* How many sentences each term stands in gives its weight: log(1 + N / n), scaled
- * so that a term of one sentence weighs 1 (K. Sparck Jones, 1972, on inverse
- * document frequency; a sentence is the document here). */
+/* The terms of each sentence.  How many sentences a term stands in gives its weight:
+ * log(1 + N / n), scaled so that a term of one sentence weighs 1 (K. Sparck Jones, 1972,
+ * on inverse document frequency; a sentence is the document here). */
 static void weigh_terms(gainsay_document *d, gs_terms *out) {
+  const uint32_t n = d->text.sentences.n;
   uint32_t s, i, *in = gs_alloc_zero(d->arena, out->n, sizeof *in);
   uint32_t *last = gs_alloc_zero(d->arena, out->n, sizeof *last);
-  double most = gs_log(1.0 + d->text.sentences.n);
-  for (s = 0; s < d->text.sentences.n; s++)
+  double most = gs_log(1.0 + n);
+  out->first = gs_alloc(d->arena, (n + 1u) * sizeof *out->first);
+  for (s = 0; s < n; s++) {
+    out->first[s] = out->tokens.n;
     for (i = d->text.sentences.at[s].first; i < d->text.sentences.at[s].last; i++) {
       uint32_t term = out->of[i];
       if (!term || last[term] == s + 1) continue;
       last[term] = s + 1;
       in[term]++;
+      *gs_push(d->arena, &out->tokens) = i;
     }
+  }
+  out->first[n] = out->tokens.n;
   out->weight = gs_alloc_zero(d->arena, out->n, sizeof *out->weight);
   for (i = 1; i < out->n; i++)
-    out->weight[i] = most > 0 && in[i]
-      ? (float)(gs_log(1.0 + (double)d->text.sentences.n / in[i]) / most) : 1.0f;
+    out->weight[i] = most > 0 && in[i] ? (float)(gs_log(1.0 + (double)n / in[i]) / most) : 1.0f;
 }
 
 float gs_rarity(const gs_string *stem) {
@@ -228,16 +233,27 @@ void gs_set_clear(gs_term_set *set) {
   set->weight = 0;
 }
 
+static void put(const gs_terms *terms, gs_term_set *set, uint32_t term, uint32_t token) {
+  set->seen[term] = set->stamp;
+  set->token[term] = token;
+  set->weight += terms->weight[term];
+  set->terms.at[set->terms.n++] = term;
+}
+
+void gs_set_sentence(const gainsay_document *d, gs_term_set *set, uint32_t s) {
+  const gs_terms *terms = &d->terms;
+  uint32_t k;
+  gs_set_clear(set);
+  for (k = terms->first[s]; k < terms->first[s + 1]; k++)
+    put(terms, set, terms->of[terms->tokens.at[k]], terms->tokens.at[k]);
+}
+
 void gs_set_add(const gainsay_document *d, gs_term_set *set, gs_range r) {
   const gs_terms *terms = &d->terms;
   uint32_t i;
   for (i = r.first; i < r.last; i++) {
     uint32_t term = terms->of[i];
-    if (!term || gs_set_has(set, term)) continue;
-    set->seen[term] = set->stamp;
-    set->token[term] = i;
-    set->weight += terms->weight[term];
-    set->terms.at[set->terms.n++] = term;
+    if (term && !gs_set_has(set, term)) put(terms, set, term, i);
   }
 }
 

@@ -29,6 +29,8 @@ typedef struct gs_term_set {
 
 void gs_set_init(gainsay_document *d, gs_term_set *set);
 void gs_set_clear(gs_term_set *set);
+/* Makes it the set of sentence s. */
+void gs_set_sentence(const gainsay_document *d, gs_term_set *set, uint32_t s);
 void gs_set_add(const gainsay_document *d, gs_term_set *set, gs_range r);
 void gs_set_add_content(const gainsay_document *d, gs_term_set *set, const gs_ranges *content);
 static inline int gs_set_has(const gs_term_set *set, uint32_t term) { return set->seen[term] == set->stamp; }
