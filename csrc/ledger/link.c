@@ -19,12 +19,15 @@
  * are linked. */
 #define MOST_RESPONSES 4u
 #define LEAST_WEIGHT 1.5f /* a sentence of less is like any other by chance */
+#define MOST_KEPT 512u /* candidates of the first look, 500 bytes each; others are found twice */
 #define LIKELY 5u       /* candidates of the first look that the second holds others against */
 
 /* What the first look made of a response and each of its candidates. */
 typedef struct first_look {
   uint32_t response;
   float *p; /* by candidate, 0 .. 1 */
+  gs_candidate *all; /* the candidates, or NULL */
+  uint32_t n;
 } first_look;
 
 /* What the first look made of a sentence, over all responses. */
@@ -37,6 +40,8 @@ typedef struct linker {
   gs_pairs pairs;
   gs_term_set claim;
   gs_array(first_look) looks;
+  uint32_t kept;       /* candidates of all looks */
+  uint32_t statements; /* how many there were at the first look */
   standing *standings; /* by sentence */
   gs_term_set likely[LIKELY];
 } linker;
@@ -292,6 +297,13 @@ static void look(linker *l, uint32_t response) {
   first_look *out = gs_push(d->arena, &l->looks);
   out->response = response;
   out->p = gs_alloc(d->arena, (n + 1u) * sizeof *out->p);
+  out->all = NULL;
+  out->n = n;
+  if (l->kept + n <= MOST_KEPT) {
+    out->all = gs_alloc(d->arena, n * sizeof *all);
+    memcpy(out->all, all, n * sizeof *all);
+    l->kept += n;
+  }
   for (k = 0; k < n; k++) {
     standing *s = &l->standings[all[k].sentence];
     float sum = 0;
@@ -353,10 +365,13 @@ static void second_features(linker *l, const first_look *first, gs_candidate *al
 
 static void link_response(linker *l, const first_look *first) {
   gainsay_document *d = l->pairs.d;
-  gs_candidate all[GS_MOST_CANDIDATES], *best[MOST_LINKS + 1];
-  uint32_t i, k, n = gs_find_candidates(&l->pairs, first->response, all), nbest = 0;
+  gs_candidate found[GS_MOST_CANDIDATES], *all = first->all, *best[MOST_LINKS + 1];
+  uint32_t i, k, n = first->n, nbest = 0;
   /* A link is no surer than its response. */
   float unsure = (float)gs_log(d->statements.at[first->response].answers);
+  /* A link may have made a statement of the writer's: another claim to look at. */
+  if (all && d->statements.n == l->statements) gs_take_response(&l->pairs, first->response);
+  else n = gs_find_candidates(&l->pairs, first->response, all = found);
   second_features(l, first, all, n);
   link_within(l);
   for (k = 0; k < n; k++) {
@@ -378,6 +393,7 @@ void gs_link_responses(gainsay_document *d) {
   uint32_t i, n = d->statements.n;
   uint8_t *responses = gs_alloc_zero(d->arena, d->text.sentences.n + 1u, 1);
   memset(&l, 0, sizeof l);
+  l.statements = n;
   gs_pairs_init(&l.pairs, d);
   gs_set_init(d, &l.claim);
   for (i = 0; i < LIKELY; i++) gs_set_init(d, &l.likely[i]);

@@ -401,15 +401,19 @@ static void rank_features(const gs_pairs *l, gs_candidate *c, uint32_t n) {
   }
 }
 
+void gs_take_response(gs_pairs *l, uint32_t response) {
+  l->response = response;
+  l->home = gs_token_at(l->d, l->d->statements.at[response].head)->sentence;
+  wanted_terms(l);
+}
+
 uint32_t gs_find_candidates(gs_pairs *l, uint32_t response, gs_candidate *all) {
   gainsay_document *d = l->d;
   uint32_t s, n = 0, from, to;
-  l->response = response;
-  l->home = gs_token_at(d, d->statements.at[response].head)->sentence;
+  gs_take_response(l, response);
   from = l->home > GS_REACH_BACK ? l->home - GS_REACH_BACK : 0;
   to = l->home + GS_REACH_AHEAD < d->text.sentences.n ? l->home + GS_REACH_AHEAD
                                                       : d->text.sentences.n - 1;
-  wanted_terms(l);
   response_terms(l);
   l->spoken_before = 0;
   for (s = from; s < l->home && !l->spoken_before; s++)

@@ -37,7 +37,10 @@ typedef struct gs_candidate {
 
 void gs_pairs_init(gs_pairs *l, gainsay_document *d);
 
-/* The sentences that the response is held against, GS_MOST_CANDIDATES at most, with the
+/* Takes up a response: where it stands, and what it wants. */
+void gs_take_response(gs_pairs *l, uint32_t response);
+
+/* The same, and the sentences that the response is held against, GS_MOST_CANDIDATES at most, with the
  * features of the first look; returns how many. */
 uint32_t gs_find_candidates(gs_pairs *l, uint32_t response, gs_candidate *all);
 
