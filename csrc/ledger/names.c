@@ -70,33 +70,26 @@ static int one_slip(const gs_string *a, const gs_string *b) {
  * one must be long: short names never match approximately (Niger, Nigeria). */
 static uint32_t misspelt(const gainsay_document *d, gs_range r) {
   const gs_compiled *c = &d->engine->lexicon;
-  uint32_t n = r.last - r.first, wrong, best = GS_NONE;
+  uint32_t n = r.last - r.first, wrong, best = GS_NONE, known[4], letters = 0, i, e;
   if (n < 2 || n > 4) return GS_NONE;
+  for (i = 0; i < n; i++) {
+    letters += gs_word_of(&d->text, r.first + i)->n;
+    known[i] = d->hits.known[gs_token_at(d, r.first + i)->word];
+  }
+  if (letters < 10) return GS_NONE;
   for (wrong = 0; wrong < n; wrong++) {
     const gs_string *w = gs_word_of(&d->text, r.first + wrong);
-    uint32_t i, e, letters = 0;
     int others_known = 1;
     if (w->n < 5) continue;
-    for (i = 0; i < n; i++) {
-      letters += gs_word_of(&d->text, r.first + i)->n;
-      if (i != wrong && d->hits.known[gs_token_at(d, r.first + i)->word] == GS_NONE)
-        others_known = 0;
-    }
-    if (letters < 10 || !others_known) continue;
-    for (e = 0; e < c->names.n; e++) {
+    for (i = 0; i < n; i++)
+      if (i != wrong && known[i] == GS_NONE) others_known = 0;
+    for (e = 0; e < c->names.n && others_known; e++) {
       const gs_name *name = &c->names.at[e];
       if (name->nwords != n) continue;
-      for (i = 0; i < n; i++) {
-        uint32_t known = d->hits.known[gs_token_at(d, r.first + i)->word];
-        if (i == wrong ? !one_slip(w, &c->words.strings.at[name->words[i]])
-                       : known != name->words[i])
-          break;
-      }
-      if (i == n) {
-        if (best != GS_NONE && c->entries.at[best].value != c->entries.at[name->entry].value)
-          return GS_NONE;
-        best = name->entry;
-      }
+      for (i = 0; i < n && (i == wrong || known[i] == name->words[i]); i++) {}
+      if (i < n || !one_slip(w, &c->words.strings.at[name->words[wrong]])) continue;
+      if (best != GS_NONE && c->entries.at[best].value != c->entries.at[name->entry].value) return GS_NONE;
+      best = name->entry;
     }
   }
   return best;
@@ -418,6 +411,7 @@ static uint32_t nominal_at(gs_names *w, uint32_t i, uint32_t last) {
   int possessive = t == GS_POSSESSIVE && !gs_is(d, i, "'s") && !gs_is(d, i, "'");
   int definite = gs_is(d, i, "the") || gs_is(d, i, "this") || possessive;
   gs_range r;
+  if (!definite && !gs_hit_of(d, i, GAINSAY_ROLE)) return i;
   if (definite) j++;
   for (; j < last && j < i + 5; j++) {
     const gs_entry *found;
