@@ -79,11 +79,11 @@ static uint32_t misspelt(const gainsay_document *d, gs_range r) {
   if (letters < 10) return GS_NONE;
   for (wrong = 0; wrong < n; wrong++) {
     const gs_string *w = gs_word_of(&d->text, r.first + wrong);
-    int others_known = 1;
+    int others_fit = 1;
     if (w->n < 5) continue;
     for (i = 0; i < n; i++)
-      if (i != wrong && known[i] == GS_NONE) others_known = 0;
-    for (e = 0; e < c->names.n && others_known; e++) {
+      if (i != wrong && (known[i] == GS_NONE || !c->in_name[known[i]])) others_fit = 0;
+    for (e = 0; e < c->names.n && others_fit; e++) {
       const gs_name *name = &c->names.at[e];
       if (name->nwords != n) continue;
       for (i = 0; i < n && (i == wrong || known[i] == name->words[i]); i++) {}

@@ -171,6 +171,12 @@ void gs_compile(gs_arena *a, gs_compiled *c, const gainsay_lexicon *lexicon) {
     for (e = node ? c->accepts[node] : GS_NONE; e != GS_NONE; e = c->entries.at[e].next)
       if (c->entries.at[e].category == GAINSAY_WORD) c->grammar[i] |= c->entries.at[e].flags;
   }
+  c->in_name = gs_alloc_zero(a, c->words.strings.n + 1u, 1);
+  for (i = 0; i < c->names.n; i++) {
+    const gs_name *name = &c->names.at[i];
+    uint32_t k;
+    for (k = 0; k < name->nwords; k++) c->in_name[name->words[k]] = 1;
+  }
 }
 
 /* ---- searching -------------------------------------------------------------- */

@@ -33,6 +33,7 @@ typedef struct gs_compiled {
   gs_intern values;
   gs_array(gs_entry) entries;
   gs_array(gs_name) names;     /* aliases of 2 to 4 words */
+  uint8_t *in_name;            /* by word: whether one of them has it */
   uint32_t *accepts;           /* by node: first entry that ends there, or GS_NONE */
   gs_edge *edges;
   uint32_t nedges, nnodes;     /* nedges is a power of two */
