@@ -57,6 +57,7 @@ static void weigh_terms(gainsay_document *d, gs_terms *out) {
   const uint32_t n = d->text.sentences.n;
   uint32_t s, i, *in = gs_alloc_zero(d->arena, out->n, sizeof *in);
   uint32_t *last = gs_alloc_zero(d->arena, out->n, sizeof *last);
+  float *by_count = gs_alloc(d->arena, (n + 1u) * sizeof *by_count);
   double most = gs_log(1.0 + n);
   out->first = gs_alloc(d->arena, (n + 1u) * sizeof *out->first);
   for (s = 0; s < n; s++) {
@@ -71,8 +72,9 @@ static void weigh_terms(gainsay_document *d, gs_terms *out) {
   }
   out->first[n] = out->tokens.n;
   out->weight = gs_alloc_zero(d->arena, out->n, sizeof *out->weight);
-  for (i = 1; i < out->n; i++)
-    out->weight[i] = most > 0 && in[i] ? (float)(gs_log(1.0 + (double)n / in[i]) / most) : 1.0f;
+  by_count[0] = 1;
+  for (i = 1; i <= n; i++) by_count[i] = (float)(gs_log(1.0 + (double)n / i) / most);
+  for (i = 1; i < out->n; i++) out->weight[i] = by_count[in[i]];
 }
 
 /* A hash is as good as random, so that each step of a search would be guessed wrong half
