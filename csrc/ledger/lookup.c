@@ -178,18 +178,20 @@ static int only_describes(const gainsay_document *d, const gs_hit *verdict) {
 
 /* What a word may show wherever it stands. */
 static uint32_t word_traits(const gs_string *w, uint32_t grammar) {
-  static const struct { const char *word; uint32_t trait; } shows[] = {
-      {"nothing", GS_S_NEGATIVE},  {"?", GS_S_QUESTION},        {":", GS_S_COLON},
-      {"no", GS_S_OPENS_NO},       {"nope", GS_S_OPENS_NO},     {"sorry", GS_S_OPENS_NO},
-      {"was", GS_S_PAST},          {"were", GS_S_PAST},         {"had", GS_S_PAST},
-      {"did", GS_S_PAST},          {"will", GS_S_AHEAD},        {"would", GS_S_AHEAD},
-      {"'ll", GS_S_AHEAD},         {"expected", GS_S_AHEAD},    {"plans", GS_S_AHEAD},
-      {"but", GS_S_CONTRAST},      {"however", GS_S_CONTRAST},  {"actually", GS_S_CONTRAST},
-      {"although", GS_S_CONTRAST}, {"though", GS_S_CONTRAST},   {"contrary", GS_S_CONTRAST}};
-  uint32_t traits = grammar & GAINSAY_W_CLAIM ? GS_S_CLAIM_WORD : 0;
-  size_t k;
-  for (k = 0; k < sizeof shows / sizeof *shows; k++)
-    if (gs_is_word(w, shows[k].word)) traits |= shows[k].trait;
+  uint32_t traits = 0;
+  if (grammar & GAINSAY_W_CLAIM) traits |= GS_S_CLAIM_WORD;
+  if (gs_is_word(w, "nothing")) traits |= GS_S_NEGATIVE;
+  if (gs_is_word(w, "?")) traits |= GS_S_QUESTION;
+  if (gs_is_word(w, ":")) traits |= GS_S_COLON;
+  if (gs_is_word(w, "no") || gs_is_word(w, "nope") || gs_is_word(w, "sorry")) traits |= GS_S_OPENS_NO;
+  if (gs_is_word(w, "was") || gs_is_word(w, "were") || gs_is_word(w, "had") || gs_is_word(w, "did"))
+    traits |= GS_S_PAST;
+  if (gs_is_word(w, "will") || gs_is_word(w, "would") || gs_is_word(w, "'ll") ||
+      gs_is_word(w, "expected") || gs_is_word(w, "plans"))
+    traits |= GS_S_AHEAD;
+  if (gs_is_word(w, "but") || gs_is_word(w, "however") || gs_is_word(w, "actually") ||
+      gs_is_word(w, "although") || gs_is_word(w, "though") || gs_is_word(w, "contrary"))
+    traits |= GS_S_CONTRAST;
   return traits;
 }
 
