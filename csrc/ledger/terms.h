@@ -44,7 +44,10 @@ static inline gs_relation gs_set_near(const gainsay_document *d, const gs_term_s
                                       uint32_t *found, float *weight) {
   *found = term;
   *weight = 1;
-  return gs_set_has(set, term) ? GS_SAME : gs_set_nearest(d, set, term, found, weight);
+  if (gs_set_has(set, term)) return GS_SAME;
+  if (d->terms.near_from[term] < d->terms.near_from[term + 1]) return gs_set_nearest(d, set, term, found, weight);
+  *weight = 0;
+  return GS_UNRELATED;
 }
 
 #endif
