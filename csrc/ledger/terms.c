@@ -1,4 +1,4 @@
-/* Terms of tokens; see terms.h. */
+/* Stems, terms and sets of them; see terms.h. */
 #include "terms.h"
 #include "background.h"
 #include "../base/real.h"

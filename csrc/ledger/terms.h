@@ -1,4 +1,5 @@
-/* Sets of terms (gs_terms, in ledger.h), by which passages are compared. */
+/* Stems of words and terms of tokens (gs_stems, gs_terms, in ledger.h), and sets of terms,
+ * by which passages are compared. */
 #ifndef GAINSAY_LEDGER_TERMS_H
 #define GAINSAY_LEDGER_TERMS_H
 
