@@ -24,17 +24,21 @@ static size_t round_up(size_t n) { return (n + (ALIGN - 1)) & ~(size_t)(ALIGN - 
 /* Puts a chunk with room for `need` bytes in front; 0 where memory runs out. */
 static int new_chunk(gs_arena *a, size_t need) {
   size_t head = round_up(sizeof(gs_chunk)), size = a->next_size;
-  gs_chunk *c;
+  gs_chunk *c = a->spare;
   if (need > SIZE_MAX - head) return 0;
-  if (size < head + need) size = head + need;
-  c = a->allocator.resize(a->allocator.ctx, NULL, 0, size);
-  if (!c) return 0;
-  c->size = size;
+  if (c && c->size >= head + need) {
+    a->spare = c->next;
+  } else {
+    if (size < head + need) size = head + need;
+    c = a->allocator.resize(a->allocator.ctx, NULL, 0, size);
+    if (!c) return 0;
+    c->size = size;
+    if (a->next_size < LARGEST_CHUNK) a->next_size *= 2;
+  }
   c->next = a->chunks;
   a->chunks = c;
   a->at = (char *)c + head;
-  a->end = (char *)c + size;
-  if (a->next_size < LARGEST_CHUNK) a->next_size *= 2;
+  a->end = (char *)c + c->size;
   return 1;
 }
 
@@ -53,17 +57,38 @@ gs_arena *gs_arena_new(const gainsay_allocator *allocator) {
   return a;
 }
 
-void gs_arena_free(gs_arena *a) {
-  gainsay_allocator allocator;
-  gs_chunk *c;
-  if (!a) return;
-  /* The arena goes with its first chunk, the last in the list: copy what is needed. */
-  allocator = a->allocator;
-  for (c = a->chunks; c;) {
+static void free_chunks(gainsay_allocator allocator, gs_chunk *c) {
+  while (c) {
     gs_chunk *next = c->next;
     allocator.resize(allocator.ctx, c, c->size, 0);
     c = next;
   }
+}
+
+void gs_arena_free(gs_arena *a) {
+  if (!a) return;
+  free_chunks(a->allocator, a->spare);
+  free_chunks(a->allocator, a->chunks); /* the arena goes with the last of them */
+}
+
+gs_arena_at gs_arena_mark(const gs_arena *a) {
+  gs_arena_at mark;
+  mark.chunk = a->chunks;
+  mark.at = a->at;
+  return mark;
+}
+
+void gs_arena_release(gs_arena *a, gs_arena_at mark) {
+  gs_chunk *last = a->chunks;
+  if (last != mark.chunk) {
+    /* The newest, which is the largest as a rule, is the first to be used again. */
+    while (last->next != mark.chunk) last = last->next;
+    last->next = a->spare;
+    a->spare = a->chunks;
+    a->chunks = mark.chunk;
+    a->end = (char *)mark.chunk + mark.chunk->size;
+  }
+  a->at = mark.at;
 }
 
 void *gs_alloc(gs_arena *a, size_t size) {

@@ -1,5 +1,6 @@
 /* Memory of one document or engine: everything is taken from an arena and goes
- * with it.  Nothing is freed on its own.
+ * with it.  Nothing is freed on its own; what only a pass needs may go with its end
+ * (gs_arena_mark).
  *
  * Failure travels by longjmp: a pass asks for memory and gets it, or control
  * returns to the gs_try at the top, which frees the arena.  So no pass checks,
@@ -18,6 +19,7 @@ typedef struct gs_chunk {
 typedef struct gs_arena {
   gainsay_allocator allocator;
   gs_chunk *chunks;  /* the newest first */
+  gs_chunk *spare;   /* given back by gs_arena_release */
   char *at, *end;    /* what is left of the newest */
   size_t next_size;
   jmp_buf *fail;     /* where an error goes; set by gs_try */
@@ -51,6 +53,14 @@ void *gs_grow(gs_arena *a, void *old, uint32_t *capacity, size_t want, size_t si
 
 /* A copy of `n` bytes with a NUL behind. */
 char *gs_copy(gs_arena *a, const char *s, size_t n);
+
+/* What is taken between a mark and its release is scratch: the release makes it void, and
+ * what is taken next may lie in its place.  Marks nest.  An array from before the mark
+ * must not grow until the release.  Where an error leaves a pass there is no release:
+ * the arena goes as a whole. */
+typedef struct gs_arena_at { gs_chunk *chunk; char *at; } gs_arena_at;
+gs_arena_at gs_arena_mark(const gs_arena *a);
+void gs_arena_release(gs_arena *a, gs_arena_at mark);
 
 /* Growable array: struct { T *at; uint32_t n, capacity; }.  gs_push yields the
  * new element's address, to be filled. */

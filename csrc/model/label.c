@@ -229,6 +229,7 @@ void gs_label_by_spans(const gs_labeller *g, gs_range p, gs_chain *c, uint8_t *l
 void gs_label(const gs_labeller *g, const gs_view *v, gs_text *t, gs_arena *a, uint8_t *labels, float *shares) {
   gs_chain c;
   uint32_t b;
+  const gs_arena_at scratch = gs_arena_mark(a);
   gs_chain_new(&c, g, v, a);
   for (b = 0; b < t->blocks.n; b++) {
     const gs_range p = t->blocks.at[b].tokens;
@@ -236,6 +237,7 @@ void gs_label(const gs_labeller *g, const gs_view *v, gs_text *t, gs_arena *a, u
     gs_label_by_chain(g, p, &c, labels, shares);
     if (g->spans.slots) gs_label_by_spans(g, p, &c, labels, shares);
   }
+  gs_arena_release(a, scratch);
 }
 
 float gs_calibrated(const gs_model *m, float share) {

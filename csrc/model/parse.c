@@ -113,6 +113,7 @@ void gs_parse_text(const gs_parser *g, gs_view *v, gs_text *t, gs_arena *a) {
   gs_parse p;
   gs_word_sums words;
   uint32_t s;
+  const gs_arena_at scratch = gs_arena_mark(a);
   gs_parse_new(&p, a, v, t->tokens.n);
   gs_word_sums_new(&words, a, &g->moves, v, gs_move_word, GS_MOVE_ROLES, GS_MOVES);
   p.head = v->head;
@@ -130,4 +131,5 @@ void gs_parse_text(const gs_parser *g, gs_view *v, gs_text *t, gs_arena *a) {
     }
     relate(g, v, r);
   }
+  gs_arena_release(a, scratch);
 }

@@ -7,6 +7,7 @@ void gs_penn(const gs_tagger *g, gs_view *v, gs_text *t, gs_arena *a) {
   gs_word_sums words;
   gs_bag bag;
   uint32_t s, i, c;
+  const gs_arena_at scratch = gs_arena_mark(a);
   gs_word_sums_new(&words, a, &g->weights, v, gs_tag_word, GS_TAG_ROLES, GS_PENN);
   for (s = 0; s < t->sentences.n; s++) {
     const gs_range r = t->sentences.at[s];
@@ -31,4 +32,5 @@ void gs_penn(const gs_tagger *g, gs_view *v, gs_text *t, gs_arena *a) {
       before1 = best;
     }
   }
+  gs_arena_release(a, scratch);
 }

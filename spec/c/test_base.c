@@ -38,6 +38,43 @@ static void test_alignment(void) {
   gs_arena_free(NULL);
 }
 
+/* What a pass took for itself is used again, chunks and all; what is older stays. */
+static void test_scratch(void) {
+  failing f = {0};
+  gainsay_allocator allocator = failing_allocator(&f);
+  gs_arena *a = gs_arena_new(&allocator);
+  jmp_buf here;
+  size_t blocks = 0;
+  int i;
+  char *kept;
+  CHECK(a != NULL);
+  if (!a) return;
+  if (gs_try(a, &here)) {
+    CHECKF(0, "memory ran out");
+    return;
+  }
+  kept = gs_copy(a, "kept", 4);
+  for (i = 0; i < 3; i++) {
+    const gs_arena_at mark = gs_arena_mark(a);
+    char *first = gs_alloc(a, 10), *second;
+    gs_arena_at inner;
+    memset(gs_alloc(a, 300000), i, 300000);
+    inner = gs_arena_mark(a);
+    second = gs_alloc(a, 300000);
+    gs_arena_release(a, inner);
+    CHECK(gs_alloc(a, 300000) == second);
+    gs_arena_release(a, mark);
+    CHECK(gs_alloc(a, 10) == first);
+    gs_arena_release(a, mark);
+    gs_arena_release(a, mark);
+    if (!blocks) blocks = f.blocks;
+    CHECK(f.blocks == blocks);
+  }
+  CHECK(strcmp(kept, "kept") == 0);
+  gs_arena_free(a);
+  CHECK(f.live == 0 && f.blocks == 0 && !f.wrong);
+}
+
 /* A size that cannot be: the code comes back, nothing leaks. */
 static int fails(size_t n, size_t size, int grow) {
   failing f = {0};
@@ -166,6 +203,7 @@ static void test_failing(void) {
 
 int main(void) {
   test_alignment();
+  test_scratch();
   test_overflow();
   test_arrays();
   test_interning();
