@@ -54,23 +54,33 @@ static inline void share_out(float *line) {
   for (b = 0; b < LINE; b++) line[b] *= sum;
 }
 
-static inline void emit_edges(float *restrict edges, const float *restrict factors, const float *restrict emit) {
-  uint32_t a, b;
-  for (a = 0; a < L; a++)
-    for (b = 0; b < LINE; b++) edges[a * LINE + b] = factors[a * LINE + b] * emit[b];
+/* e^(score - top) of the labels of a token, 0 in the void place behind them: the steps of
+ * `exponential`, side by side, for numbers that are not above 0. */
+static inline void emit_line(float *restrict emit, const float *restrict scores) {
+  uint32_t bits[LINE], b;
+  float top = scores[0], power[LINE];
+  for (b = 1; b < L; b++) top = scores[b] > top ? scores[b] : top;
+  for (b = 0; b < L; b++) emit[b] = scores[b] - top;
+  emit[L] = -100.0f;
+  for (b = 0; b < LINE; b++) {
+    float x = emit[b], r;
+    int32_t n = (int32_t)(x * 1.44269504f - 0.5f);
+    r = x - (float)n * 0.69314718f;
+    emit[b] = 1.0f + r * (1.0f + r * (0.5f + r * (0.16666667f + r * (0.04166667f + r * 0.00833333f))));
+    bits[b] = x < -80.0f ? 0 : (uint32_t)(n + 127) << 23;
+  }
+  memcpy(power, bits, sizeof power);
+  for (b = 0; b < LINE; b++) emit[b] *= power[b];
 }
 
-void gs_chain_shares(const float *scores, const float *factors, uint32_t n, float *shares, float *pairs, float *scratch) {
-  float *edges = scratch, *forward = edges + (size_t)n * EDGES;
+/* `edges` of each token, the label that is emitted included, to shares and the rest of
+ * what gs_chain_shares gives; `forward` is scratch of n lines. */
+static void shares_of(const float *edges, uint32_t n, float *shares, float *pairs, float *goes_on, float *forward) {
   float backward[LINE];
   uint32_t i, a, b;
   for (i = 0; i < n; i++) {
-    const float *s = scores + (size_t)i * LINE, *f = factors + (size_t)i * EDGES;
-    float emit[LINE] = {0}, to[LINE] = {0}, *e = edges + (size_t)i * EDGES, top = s[0];
-    for (b = 1; b < L; b++)
-      if (s[b] > top) top = s[b];
-    for (b = 0; b < L; b++) emit[b] = exponential(s[b] - top);
-    emit_edges(e, f, emit);
+    const float *e = edges + (size_t)i * EDGES;
+    float to[LINE] = {0};
     if (i == 0) {
       for (b = 0; b < LINE; b++) to[b] = e[b];
     } else {
@@ -84,7 +94,7 @@ void gs_chain_shares(const float *scores, const float *factors, uint32_t n, floa
   for (b = 0; b < LINE; b++) backward[b] = 1.0f;
   for (i = n; i-- > 0;) {
     const float *f = forward + (size_t)i * LINE, *e = edges + (size_t)i * EDGES;
-    float here[LINE], next[LINE] = {0};
+    float here[LINE], next[LINE] = {0}, on[LINE] = {0};
     for (b = 0; b < LINE; b++) here[b] = f[b] * backward[b];
     share_out(here);
     memcpy(shares + (size_t)i * L, here, L * sizeof *shares);
@@ -104,10 +114,27 @@ void gs_chain_shares(const float *scores, const float *factors, uint32_t n, floa
       float x[LINE];
       for (b = 0; b < LINE; b++) x[b] = e[a * LINE + b] * backward[b];
       next[a] = ((x[0] + x[1]) + (x[2] + x[3])) + ((x[4] + x[5]) + x[6]);
+      on[a] = x[(a + 1) & ~1u];
     }
+    if (goes_on)
+      for (b = 0; b < LINE; b++) goes_on[(size_t)i * LINE + b] = on[b] / (next[b] + 1e-30f);
     share_out(next);
     memcpy(backward, next, sizeof next);
   }
+}
+
+void gs_chain_shares(const float *scores, const float *factors, uint32_t n, float *shares, float *pairs, float *goes_on,
+                     float *scratch) {
+  float emit[LINE];
+  uint32_t i, a, b;
+  for (i = 0; i < n; i++) {
+    float *e = scratch + (size_t)i * EDGES;
+    const float *f = factors + (size_t)i * EDGES;
+    emit_line(emit, scores + (size_t)i * LINE);
+    for (a = 0; a < L; a++)
+      for (b = 0; b < LINE; b++) e[a * LINE + b] = f[a * LINE + b] * emit[b];
+  }
+  shares_of(scratch, n, shares, pairs, goes_on, scratch + (size_t)n * EDGES);
 }
 
 /* Viterbi's step.  The best way to a label and where it comes from are one number,
@@ -153,10 +180,12 @@ static inline void add_lines(int32_t *restrict to, const int32_t *restrict x, co
   for (c = 0; c < EDGES; c++) to[c] = x[c] + y[c] + z[c] + u[c];
 }
 
+/* The same of factors, and of the label emitted. */
 static inline void multiply_lines(float *restrict to, const float *restrict x, const float *restrict y,
-                                  const float *restrict z, const float *restrict u) {
-  uint32_t c;
-  for (c = 0; c < EDGES; c++) to[c] = x[c] * y[c] * z[c] * u[c];
+                                  const float *restrict z, const float *restrict u, const float *restrict emit) {
+  uint32_t a, b;
+  for (a = 0; a < EDGES; a += LINE)
+    for (b = 0; b < LINE; b++) to[a + b] = x[a + b] * y[a + b] * z[a + b] * u[a + b] * emit[b];
 }
 
 static void look_ahead(const gs_labeller *g, const gs_view *v, uint32_t i, gs_range p, gs_bag *b) {
@@ -175,9 +204,9 @@ void gs_chain_new(gs_chain *c, const gs_labeller *g, const gs_view *v, gs_arena 
   c->scores = gs_alloc(a, (size_t)longest * LINE * sizeof *c->scores);
   c->steps = gs_alloc(a, (size_t)longest * EDGES * sizeof *c->steps);
   c->back = gs_alloc(a, (size_t)longest * L);
-  c->fscores = gs_alloc(a, (size_t)longest * (LINE + EDGES + EDGES + LINE) * sizeof *c->fscores);
-  c->factors = c->fscores + (size_t)longest * LINE;
-  c->scratch = c->factors + (size_t)longest * EDGES;
+  c->edges = gs_alloc(a, (size_t)longest * (EDGES + LINE + LINE) * sizeof *c->edges);
+  c->forward = c->edges + (size_t)longest * EDGES;
+  c->goes_on = c->forward + (size_t)longest * LINE;
   gs_word_sums_new(&c->words, a, &g->weights, v, gs_label_word, GS_LABEL_ROLES, L);
   gs_look_new(&c->look, v, a, longest);
   for (k = 0; k < GS_ORDER; k++) c->order[k] = g->order ? (float)g->order[k] * g->span_unit : 0;
@@ -193,6 +222,7 @@ void gs_label_by_chain(const gs_labeller *g, gs_range p, gs_chain *c, uint8_t *l
   for (i = 0; i < n; i++) {
     int16_t *s = c->scores + (size_t)i * LINE;
     uint32_t contexts[GS_CONTEXTS_AT];
+    float scores[LINE], emit[LINE];
     if (i + 1 < n) look_ahead(g, v, p.first + i + 1, p, &bags[(i + 1) % 2]);
     gs_sum_narrow(&g->weights, &bags[i % 2], L, s);
     if (i) gs_add_word(&c->words, p.first + i - 1, 0, L, s);
@@ -202,14 +232,14 @@ void gs_label_by_chain(const gs_labeller *g, gs_range p, gs_chain *c, uint8_t *l
     for (k = 1; k < GS_CONTEXTS_AT; k++) contexts[k] *= EDGES;
     add_lines(c->steps + (size_t)i * EDGES, g->steps + contexts[1], g->steps + contexts[2], g->steps + contexts[3],
               g->steps + contexts[4]);
-    multiply_lines(c->factors + (size_t)i * EDGES, g->factors + contexts[1], g->factors + contexts[2],
-                   g->factors + contexts[3], g->factors + contexts[4]);
+    for (k = 0; k < L; k++) scores[k] = (float)s[k + 1] * g->unit;
+    emit_line(emit, scores);
+    multiply_lines(c->edges + (size_t)i * EDGES, g->factors + contexts[1], g->factors + contexts[2],
+                   g->factors + contexts[3], g->factors + contexts[4], emit);
   }
   best_path(c->scores, c->steps, n, labels + p.first, c->back);
-  if (n)
-    for (i = 0; i < n * LINE - 1; i++) c->fscores[i] = (float)c->scores[i + 1] * g->unit;
-  gs_chain_shares(c->fscores, c->factors, n, shares + (size_t)p.first * L, c->factors, c->scratch);
-  gs_look_at(&c->look, p, labels, shares + (size_t)p.first * L, c->factors);
+  shares_of(c->edges, n, shares + (size_t)p.first * L, NULL, c->goes_on, c->forward);
+  gs_look_at(&c->look, p, labels, shares + (size_t)p.first * L, c->goes_on);
 }
 
 void gs_label_by_spans(const gs_labeller *g, gs_range p, gs_chain *c, uint8_t *labels, float *shares) {

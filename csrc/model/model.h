@@ -69,7 +69,7 @@ typedef struct gs_chain {
   int16_t *scores;
   int32_t *steps;
   uint8_t *back;
-  float *fscores, *factors, *scratch;
+  float *edges, *forward, *goes_on;
   gs_word_sums words;
   gs_look look;
   float order[GS_ORDER];   /* what look.order points to */
@@ -95,9 +95,11 @@ float gs_exp(float x);
 
 /* Shares of each label at each of n tokens from scores (n x GS_LINE) and factors of
  * what follows what (n x GS_EDGES, 0 where it may not; the first is for the
- * paragraph's start, from GS_O).  `pairs`, of the shape of `factors`, may be NULL
- * or `factors` itself.
+ * paragraph's start, from GS_O).  `pairs`, of the shape of `factors`, are shares of two
+ * labels in turn.  `goes_on` (n x GS_LINE): where label a stood at the token before, how
+ * likely the span that it is of goes on here.  Both may be NULL.
  * `scratch` holds n * (GS_EDGES + GS_LINE) floats. */
-void gs_chain_shares(const float *scores, const float *factors, uint32_t n, float *shares, float *pairs, float *scratch);
+void gs_chain_shares(const float *scores, const float *factors, uint32_t n, float *shares, float *pairs, float *goes_on,
+                     float *scratch);
 
 #endif

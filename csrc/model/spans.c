@@ -44,7 +44,7 @@ static void add(gs_look *l, uint32_t role, uint32_t first, uint32_t last, float 
   }
 }
 
-void gs_look_at(gs_look *l, gs_range p, const uint8_t *labels, const float *shares, const float *pairs) {
+void gs_look_at(gs_look *l, gs_range p, const uint8_t *labels, const float *shares, const float *goes_on) {
   const gs_token *tokens = l->v->t->tokens.at;
   const uint32_t n = p.last - p.first;
   uint32_t i, k, role;
@@ -64,11 +64,9 @@ void gs_look_at(gs_look *l, gs_range p, const uint8_t *labels, const float *shar
       uint32_t label = 2 * role + GS_B_SOURCE;
       float so_far = shares[i * GS_LABELS + label];
       for (k = i + 1; k <= n && so_far >= GS_SPAN_LEAST; k++, label = inside) {
-        float held = shares[(k - 1) * GS_LABELS + label], goes_on = 0;
-        if (k < n && held > 0) goes_on = pairs[(size_t)k * GS_EDGES + label * GS_LINE + inside] / held;
-        if (goes_on > 1) goes_on = 1;
-        if (so_far * (1 - goes_on) >= GS_SPAN_LEAST) add(l, role, p.first + i, p.first + k, so_far * (1 - goes_on));
-        so_far *= goes_on;
+        const float on = k < n ? goes_on[(size_t)k * GS_LINE + label] : 0;
+        if (so_far * (1 - on) >= GS_SPAN_LEAST) add(l, role, p.first + i, p.first + k, so_far * (1 - on));
+        so_far *= on;
       }
     }
   if (!l->spans.n) return;

@@ -91,9 +91,9 @@ typedef struct gs_look {
 /* Room for paragraphs of up to `longest` tokens. */
 void gs_look_new(gs_look *l, const gs_view *v, gs_arena *a, uint32_t longest);
 
-/* Candidates of a paragraph.  `labels` are of the whole text, `shares` and `pairs` of
- * the paragraph, as gs_chain_shares gives them; all three are read until the next. */
-void gs_look_at(gs_look *l, gs_range paragraph, const uint8_t *labels, const float *shares, const float *pairs);
+/* Candidates of a paragraph.  `labels` are of the whole text, `shares` and `goes_on` of
+ * the paragraph, as gs_chain_shares gives them; the first two are read until the next. */
+void gs_look_at(gs_look *l, gs_range paragraph, const uint8_t *labels, const float *shares, const float *goes_on);
 
 /* The features of candidate k. */
 void gs_look_features(const gs_look *l, uint32_t k, gs_bag *b);

@@ -531,7 +531,7 @@ static double train_paragraph(field *f, const example *x, const cached *c, gs_ra
   }
   s->from[n] = kept;
   make_factors(s, n);
-  gs_chain_shares(s->scores, s->factors, n, s->shares, s->pairs, s->work);
+  gs_chain_shares(s->scores, s->factors, n, s->shares, s->pairs, NULL, s->work);
   f->step++;
   for (i = 0; i < n; i++) {
     float slope[PAD], fslope[LL], most = 0;
@@ -585,7 +585,7 @@ static void label_with(const float *w, const float *fw, const example *x, const 
         for (y = 0; y < LL; y++) follow[y] += fw[(size_t)contexts[k] * LL + y];
     }
     make_factors(s, n);
-    gs_chain_shares(s->scores, s->factors, n, s->shares, s->pairs, s->work);
+    gs_chain_shares(s->scores, s->factors, n, s->shares, s->pairs, NULL, s->work);
     /* Viterbi over the same scores */
     {
       float old[L], now[L];

@@ -119,6 +119,7 @@ static double count_sets(const gs_look *l, double *share, double *expected, doub
 
 static void test_one(test_random *r, gs_arena *arena) {
   float scores[N * GS_LINE], follows[N * LL], factors[N * LL], shares[N * GS_LABELS], scratch[N * (LL + GS_LINE)];
+  float goes_on[N * GS_LINE];
   float order[GS_ORDER], expected[GS_ORDER];
   uint8_t labels[FIRST + N + 1], best[N];
   double exact[GS_SPAN_ROLES][N][N + 1] = {{{0}}}, share[MOST], counts[GS_ORDER], ahead;
@@ -137,12 +138,12 @@ static void test_one(test_random *r, gs_arena *arena) {
         if (gs_may_follow(k, y)) factors[i * LL + k * GS_LINE + y] = gs_exp(follows[i * LL + k * GS_LINE + y]);
   for (i = 0; i < GS_ORDER; i++) order[i] = part(r) / 2;
   count_all(scores, follows, exact);
-  gs_chain_shares(scores, factors, N, shares, factors, scratch);
+  gs_chain_shares(scores, factors, N, shares, NULL, goes_on, scratch);
   gs_look_new(&look, &f.view, arena, N);
   look.order = order;
   memset(labels, GS_O, sizeof labels);
   labels[FIRST - 1] = labels[FIRST + N] = 77;
-  gs_look_at(&look, p, labels, shares, factors);
+  gs_look_at(&look, p, labels, shares, goes_on);
   for (y = 0; y < GS_SPAN_ROLES; y++)
     for (i = 0; i < N; i++)
       for (k = i + 1; k <= N; k++) wanted += exact[y][i][k] >= 1.001 * (double)GS_SPAN_LEAST;
@@ -185,7 +186,7 @@ static void test_one(test_random *r, gs_arena *arena) {
 
 /* Nothing to choose from: no label, and the shares of the chain stay. */
 static void test_nothing(gs_arena *arena) {
-  float shares[2 * GS_LABELS] = {1, 0, 0, 0, 0, 0, 0, 1}, pairs[2 * LL] = {0}, order[GS_ORDER] = {0}, expected[GS_ORDER];
+  float shares[2 * GS_LABELS] = {1, 0, 0, 0, 0, 0, 0, 1}, goes_on[2 * GS_LINE] = {0}, order[GS_ORDER] = {0}, expected[GS_ORDER];
   uint8_t labels[2] = {GS_O, GS_B_CUE};
   gs_range p = {0, 2}, none = {0, 0};
   fixture f;
@@ -194,13 +195,13 @@ static void test_nothing(gs_arena *arena) {
   lay_out(&f, 2);
   gs_look_new(&look, &f.view, arena, 2);
   look.order = order;
-  gs_look_at(&look, p, labels, shares, pairs);
+  gs_look_at(&look, p, labels, shares, goes_on);
   CHECK(look.spans.n == 0);
   gs_look_shares(&look, expected);
   CHECK(expected[0] == 0);
   gs_look_choose(&look, labels, shares);
   CHECK(labels[0] == GS_O && labels[1] == GS_O && shares[0] == 1 && shares[GS_LABELS] == 1);
-  gs_look_at(&look, none, labels, shares, pairs);
+  gs_look_at(&look, none, labels, shares, goes_on);
   gs_look_shares(&look, NULL);
   gs_look_choose(&look, labels, shares);
   CHECK(look.spans.n == 0);
@@ -209,7 +210,7 @@ static void test_nothing(gs_arena *arena) {
 /* Scores beyond all measure, and a sentence of thousands of tokens. */
 static void test_extremes(gs_arena *arena) {
   const uint32_t n = 4000;
-  float *shares = gs_alloc_zero(arena, n, GS_LABELS * sizeof *shares), *pairs = gs_alloc_zero(arena, n, LL * sizeof *pairs);
+  float *shares = gs_alloc_zero(arena, n, GS_LABELS * sizeof *shares), *goes_on = gs_alloc_zero(arena, n, GS_LINE * sizeof *goes_on);
   float order[GS_ORDER] = {0};
   uint8_t *labels = gs_alloc_zero(arena, n, 1);
   gs_range p = {0, n};
@@ -221,7 +222,7 @@ static void test_extremes(gs_arena *arena) {
   for (i = 0; i < n; i++) shares[i * GS_LABELS + GS_B_CUE] = 0.5f;
   gs_look_new(&look, &f.view, arena, n);
   look.order = order;
-  gs_look_at(&look, p, labels, shares, pairs);
+  gs_look_at(&look, p, labels, shares, goes_on);
   CHECK(look.spans.n == n);
   for (i = 0; i < n; i++) look.spans.at[i].score = i % 2 ? 60.0f : -60.0f;
   gs_look_shares(&look, NULL);
