@@ -210,7 +210,7 @@ void gs_chain_new(gs_chain *c, const gs_labeller *g, const gs_view *v, gs_arena 
   gs_word_sums_new(&c->words, a, &g->weights, v, gs_label_word, GS_LABEL_ROLES, L);
   gs_look_new(&c->look, v, a, longest);
   for (k = 0; k < GS_ORDER; k++) c->order[k] = g->order ? (float)g->order[k] * g->span_unit : 0;
-  c->look.order = c->order;
+  gs_look_weigh(&c->look, c->order);
 }
 
 void gs_label_by_chain(const gs_labeller *g, gs_range p, gs_chain *c, uint8_t *labels, float *shares) {

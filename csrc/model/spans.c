@@ -349,7 +349,11 @@ static uint32_t seen_with(uint32_t state, uint32_t role) { return state >> 2 | 1
 
 /* Readings that go on from a knot, by state: where a sentence ends there, all begin
  * anew with state 0. */
-static uint32_t states_from(const gs_look *l, const gs_knot *k) { return ends(l, k) ? 1 : GS_STATES; }
+static const uint8_t *states_from(const gs_look *l, const gs_knot *k, uint32_t *n) {
+  static const uint8_t anew[1] = {0};
+  *n = ends(l, k) ? 1 : k->nstates;
+  return ends(l, k) ? anew : k->states;
+}
 static float sum_from(const gs_look *l, const gs_knot *k, uint32_t state) { return ends(l, k) ? k->closed : k->sum[state]; }
 
 /* Sums are kept at about 1, their scale apart. */
@@ -362,76 +366,106 @@ static double scaled(float x[GS_STATES]) {
   return gs_log((double)sum);
 }
 
-static void sum_up(gs_look *l, const float *factor) {
-  uint32_t i, k, s;
+static void sum_up(gs_look *l) {
+  const uint8_t *states;
+  uint32_t i, k, s, c, n;
   for (i = 0; i < l->knots.n; i++) {
     gs_knot *x = &l->knots.at[i];
     double scale = i ? x[-1].scale : 0;
+    uint32_t reached = i ? 0 : 1;
     memset(x->sum, 0, sizeof x->sum);
     if (!i) x->sum[0] = 1;
     else
-      for (s = 0; s < states_from(l, x - 1); s++) x->sum[idle(s)] += sum_from(l, x - 1, s);
+      for (states = states_from(l, x - 1, &n), c = 0; c < n; c++) {
+        s = idle(states[c]);
+        x->sum[s] += sum_from(l, x - 1, states[c]);
+        reached |= 1u << s;
+      }
     for (k = l->joints[x->joint].spans[ENDS]; k != GS_NONE; k = l->spans.at[k].next[ENDS]) {
-      const gs_span *c = &l->spans.at[k];
-      const gs_knot *from = knot(l, c->tokens.first);
-      const float weight = gs_exp((float)((double)c->score + from->scale - scale));
-      const int crosses = gs_span_crosses(l, c);
-      for (s = 0; s < states_from(l, from); s++)
-        x->sum[gs_state_after(s, c->role, crosses)] += sum_from(l, from, s) * weight * factor[s * GS_SPAN_ROLES + c->role] *
-                                                       (crosses ? factor[GS_ORDER_ENDS + seen_with(s, c->role)] : 1);
+      const gs_span *span = &l->spans.at[k];
+      const gs_knot *from = knot(l, span->tokens.first);
+      const float weight = gs_exp((float)((double)span->score + from->scale - scale));
+      const int crosses = gs_span_crosses(l, span);
+      for (states = states_from(l, from, &n), c = 0; c < n; c++) {
+        uint32_t to = gs_state_after(states[c], span->role, crosses);
+        s = states[c];
+        x->sum[to] += sum_from(l, from, s) * weight * l->factor[span->role][s] *
+                      (crosses ? l->end_factor[seen_with(s, span->role)] : 1);
+        reached |= 1u << to;
+      }
     }
+    for (x->nstates = 0, s = 0; reached; s++, reached >>= 1)
+      if (reached & 1) x->states[x->nstates++] = (uint8_t)s;
     x->scale = scale + scaled(x->sum);
-    for (x->closed = 0, s = 0; s < GS_STATES; s++) x->closed += x->sum[s] * factor[GS_ORDER_ENDS + (s >> 2)];
+    for (x->closed = 0, c = 0; c < x->nstates; c++) x->closed += x->sum[x->states[c]] * l->end_factor[x->states[c] >> 2];
   }
 }
 
-/* From the last knot to the first, with the shares of the candidates that begin at each. */
-static void sum_down(gs_look *l, const float *factor, float *expected) {
+/* Sums from the last knot to the first, with the shares of the candidates that begin at
+ * each.  They are of all states, those that cannot be reached too: four at a time, which
+ * costs less than to choose. */
+static void sum_down(gs_look *l, float *expected) {
   const gs_knot *last = &l->knots.at[l->knots.n - 1];
   const double all = last->scale + gs_log((double)last->closed);
-  uint32_t i, k, s;
+  uint32_t i, k, s, c, seen;
   for (i = l->knots.n; i-- > 0;) {
     gs_knot *x = &l->knots.at[i];
     double scale = x == last ? 0 : x[1].back_scale;
+    uint32_t n;
+    const uint8_t *states = states_from(l, x, &n);
     for (s = 0; s < GS_STATES; s++) x->back[s] = x == last ? 1 : x[1].back[idle(s)];
     for (k = l->joints[x->joint].spans[STARTS]; k != GS_NONE; k = l->spans.at[k].next[STARTS]) {
-      gs_span *c = &l->spans.at[k];
-      const gs_knot *to = knot(l, c->tokens.last);
-      const float weight = gs_exp((float)((double)c->score + to->back_scale - scale));
-      const float share = gs_exp((float)((double)c->score + x->scale + to->back_scale - all));
-      const int crosses = gs_span_crosses(l, c);
-      c->share = 0;
-      for (s = 0; s < GS_STATES; s++) {
-        float rest = factor[s * GS_SPAN_ROLES + c->role] * to->back[gs_state_after(s, c->role, crosses)], mine;
-        if (crosses) rest *= factor[GS_ORDER_ENDS + seen_with(s, c->role)];
-        x->back[s] += rest * weight;
-        if (s >= states_from(l, x)) continue;
-        mine = sum_from(l, x, s) * rest * share;
-        c->share += mine;
-        if (expected) expected[s * GS_SPAN_ROLES + c->role] += mine;
-        if (expected && crosses) expected[GS_ORDER_ENDS + seen_with(s, c->role)] += mine;
+      gs_span *span = &l->spans.at[k];
+      const gs_knot *to = knot(l, span->tokens.last);
+      const float weight = gs_exp((float)((double)span->score + to->back_scale - scale));
+      const float share = gs_exp((float)((double)span->score + x->scale + to->back_scale - all));
+      const float *factor = l->factor[span->role];
+      const int crosses = gs_span_crosses(l, span);
+      float rest[GS_STATES];
+      for (seen = 0; seen < GS_SEEN; seen++) {
+        const float back = to->back[gs_state_after(seen << 2, span->role, crosses)];
+        const float end = crosses ? l->end_factor[seen | 1u << span->role] : 1;
+        for (s = 4 * seen; s < 4 * seen + 4; s++) {
+          rest[s] = factor[s] * back * end;
+          x->back[s] += rest[s] * weight;
+        }
       }
-      if (c->share > 1) c->share = 1;
+      span->share = 0;
+      for (c = 0; c < n; c++) {
+        float mine;
+        s = states[c];
+        mine = sum_from(l, x, s) * rest[s] * share;
+        span->share += mine;
+        if (expected) expected[s * GS_SPAN_ROLES + span->role] += mine;
+        if (expected && crosses) expected[GS_ORDER_ENDS + seen_with(s, span->role)] += mine;
+      }
+      if (span->share > 1) span->share = 1;
     }
     if (ends(l, x)) {
       const float rest = x->back[0], share = gs_exp((float)(x->scale + scale - all));
-      for (s = 0; s < GS_STATES; s++) {
-        x->back[s] = rest * factor[GS_ORDER_ENDS + (s >> 2)];
-        if (expected) expected[GS_ORDER_ENDS + (s >> 2)] += x->sum[s] * x->back[s] * share;
+      for (s = 0; s < GS_STATES; s++) x->back[s] = rest * l->end_factor[s >> 2];
+      for (c = 0; expected && c < x->nstates; c++) {
+        s = x->states[c];
+        expected[GS_ORDER_ENDS + (s >> 2)] += x->sum[s] * x->back[s] * share;
       }
     }
     x->back_scale = scale + scaled(x->back);
   }
 }
 
+void gs_look_weigh(gs_look *l, const float *order) {
+  uint32_t s, role;
+  l->order = order;
+  for (s = 0; s < GS_STATES; s++)
+    for (role = 0; role < GS_SPAN_ROLES; role++) l->factor[role][s] = gs_exp(order[s * GS_SPAN_ROLES + role]);
+  for (s = 0; s < GS_SEEN; s++) l->end_factor[s] = gs_exp(order[GS_ORDER_ENDS + s]);
+}
+
 void gs_look_shares(gs_look *l, float *expected) {
-  float factor[GS_ORDER];
-  uint32_t k;
   if (expected) memset(expected, 0, GS_ORDER * sizeof *expected);
   if (!l->spans.n) return;
-  for (k = 0; k < GS_ORDER; k++) factor[k] = gs_exp(l->order[k]);
-  sum_up(l, factor);
-  sum_down(l, factor, expected);
+  sum_up(l);
+  sum_down(l, expected);
 }
 
 #define NEVER (-1e30f)
@@ -444,25 +478,31 @@ static void better(gs_knot *x, uint32_t state, float score, uint32_t from, uint3
 }
 
 static void best_readings(gs_look *l) {
-  uint32_t i, k, s;
+  const uint8_t *states;
+  uint32_t i, k, s, c, n;
   for (i = 0; i < l->knots.n; i++) {
     gs_knot *x = &l->knots.at[i];
-    for (s = 0; s < GS_STATES; s++) x->sum[s] = NEVER, x->from[s] = GS_NONE, x->before[s] = 0;
+    for (c = 0; c < x->nstates; c++) s = x->states[c], x->sum[s] = NEVER, x->from[s] = GS_NONE, x->before[s] = 0;
     if (!i) x->sum[0] = 0;
     else
-      for (s = 0; s < states_from(l, x - 1); s++) better(x, idle(s), sum_from(l, x - 1, s), GS_NONE, s);
+      for (states = states_from(l, x - 1, &n), c = 0; c < n; c++)
+        better(x, idle(states[c]), sum_from(l, x - 1, states[c]), GS_NONE, states[c]);
     for (k = l->joints[x->joint].spans[ENDS]; k != GS_NONE; k = l->spans.at[k].next[ENDS]) {
-      const gs_span *c = &l->spans.at[k];
-      const gs_knot *from = knot(l, c->tokens.first);
-      const int crosses = gs_span_crosses(l, c);
-      for (s = 0; s < states_from(l, from); s++) {
-        float score = sum_from(l, from, s) + c->score + TILT + l->order[s * GS_SPAN_ROLES + c->role];
-        if (crosses) score += l->order[GS_ORDER_ENDS + seen_with(s, c->role)];
-        better(x, gs_state_after(s, c->role, crosses), score, k, s);
+      const gs_span *span = &l->spans.at[k];
+      const gs_knot *from = knot(l, span->tokens.first);
+      const int crosses = gs_span_crosses(l, span);
+      for (states = states_from(l, from, &n), c = 0; c < n; c++) {
+        float score;
+        s = states[c];
+        score = sum_from(l, from, s) + span->score + TILT + l->order[s * GS_SPAN_ROLES + span->role];
+        if (crosses) score += l->order[GS_ORDER_ENDS + seen_with(s, span->role)];
+        better(x, gs_state_after(s, span->role, crosses), score, k, s);
       }
     }
-    for (x->closed = 2 * NEVER, s = 0; s < GS_STATES; s++) {
-      float score = x->sum[s] + l->order[GS_ORDER_ENDS + (s >> 2)];
+    for (x->closed = 2 * NEVER, c = 0; c < x->nstates; c++) {
+      float score;
+      s = x->states[c];
+      score = x->sum[s] + l->order[GS_ORDER_ENDS + (s >> 2)];
       if (score > x->closed) x->closed = score, x->best = (uint8_t)s;
     }
   }

@@ -11,6 +11,7 @@
  * W. Cohen, "Semi-Markov conditional random fields", 2004, over candidates as in M.
  * Collins, "Discriminative reranking for natural language parsing", 2000).
  *
+ *     gs_look_weigh     the weights of the order
  *     gs_look_at        candidates of a paragraph, from what the chain says
  *     gs_look_features  features of a candidate, for its score
  *     gs_look_shares    scores -> shares of the candidates among all readings
@@ -67,6 +68,7 @@ typedef struct gs_joint {
 /* The readings at a joint where something happens, by state. */
 typedef struct gs_knot {
   uint32_t joint;
+  uint8_t nstates, states[GS_STATES]; /* those in which a reading can come here, in order */
   double scale, back_scale; /* logarithms of what the sums were divided by */
   float sum[GS_STATES];     /* of all readings up to here; in gs_look_choose the score of the best */
   float back[GS_STATES];    /* of all readings from here on */
@@ -81,7 +83,8 @@ typedef struct gs_look {
   gs_range paragraph;
   const uint8_t *labels;    /* of the chain, by token of the text */
   const float *shares;      /* of the chain, GS_LABELS a token of the paragraph */
-  const float *order;       /* weights of the order, GS_ORDER; set by the caller */
+  const float *order;       /* weights of the order, GS_ORDER */
+  float factor[GS_SPAN_ROLES][GS_STATES], end_factor[GS_SEEN]; /* the same as factors */
   gs_joint *joints;         /* one more than there are tokens */
   gs_array(gs_knot) knots;
   gs_array(gs_span) spans;  /* by their first token */
@@ -90,6 +93,9 @@ typedef struct gs_look {
 
 /* Room for paragraphs of up to `longest` tokens. */
 void gs_look_new(gs_look *l, const gs_view *v, gs_arena *a, uint32_t longest);
+
+/* Sets the weights of the order, GS_ORDER, which stay the caller's. */
+void gs_look_weigh(gs_look *l, const float *order);
 
 /* Candidates of a paragraph.  `labels` are of the whole text, `shares` and `goes_on` of
  * the paragraph, as gs_chain_shares gives them; the first two are read until the next. */

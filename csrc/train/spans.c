@@ -145,7 +145,7 @@ static void train_paragraph(weights *x, const seen *s, const seen_paragraph *p, 
     }
     look.spans.at[k].score = sum / (1.0f - o->drop);
   }
-  look.order = x->w + x->n;
+  gs_look_weigh(&look, x->w + x->n);
   gs_look_shares(&look, expected);
   gold_order(&look, s->right + p->from, gold);
   x->step++;

@@ -140,7 +140,7 @@ static void test_one(test_random *r, gs_arena *arena) {
   count_all(scores, follows, exact);
   gs_chain_shares(scores, factors, N, shares, NULL, goes_on, scratch);
   gs_look_new(&look, &f.view, arena, N);
-  look.order = order;
+  gs_look_weigh(&look, order);
   memset(labels, GS_O, sizeof labels);
   labels[FIRST - 1] = labels[FIRST + N] = 77;
   gs_look_at(&look, p, labels, shares, goes_on);
@@ -194,7 +194,7 @@ static void test_nothing(gs_arena *arena) {
   f.arena = arena;
   lay_out(&f, 2);
   gs_look_new(&look, &f.view, arena, 2);
-  look.order = order;
+  gs_look_weigh(&look, order);
   gs_look_at(&look, p, labels, shares, goes_on);
   CHECK(look.spans.n == 0);
   gs_look_shares(&look, expected);
@@ -221,7 +221,7 @@ static void test_extremes(gs_arena *arena) {
   lay_out(&f, n);
   for (i = 0; i < n; i++) shares[i * GS_LABELS + GS_B_CUE] = 0.5f;
   gs_look_new(&look, &f.view, arena, n);
-  look.order = order;
+  gs_look_weigh(&look, order);
   gs_look_at(&look, p, labels, shares, goes_on);
   CHECK(look.spans.n == n);
   for (i = 0; i < n; i++) look.spans.at[i].score = i % 2 ? 60.0f : -60.0f;
