@@ -248,7 +248,6 @@ void gs_label_by_spans(const gs_labeller *g, gs_range p, gs_chain *c, uint8_t *l
   for (k = 0; k < c->look.spans.n; k++) {
     int16_t sums[8];
     gs_look_features(&c->look, k, &bag);
-    gs_prefetch_bag(&g->spans, &bag, 1);
     gs_sum_narrow(&g->spans, &bag, 1, sums);
     c->look.spans.at[k].score = (float)sums[1] * g->span_unit;
   }

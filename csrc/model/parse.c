@@ -73,7 +73,6 @@ static uint32_t best_move(const gs_parser *g, const gs_word_sums *words, const g
   gs_bag_clear(&bag);
   gs_move_tokens(p, tokens);
   gs_move_rest(&bag, p, tokens);
-  gs_prefetch_bag(&g->moves, &bag, GS_MOVES);
   gs_sum_narrow(&g->moves, &bag, GS_MOVES, sums);
   for (c = 0; c < GS_MOVE_ROLES; c++)
     if (tokens[c] != GS_NONE) gs_add_word(words, tokens[c], c, GS_MOVES, sums);
@@ -83,12 +82,9 @@ static uint32_t best_move(const gs_parser *g, const gs_word_sums *words, const g
 }
 
 static uint8_t best_relation(const gs_parser *g, const gs_bag *b) {
-  int16_t sums[GS_WIDEST], *score = sums + 1; /* the first is void */
-  uint32_t best = 1, c;
+  int16_t sums[GS_WIDEST];
   gs_sum_wide(&g->relations, b, GS_RELATIONS, sums);
-  for (c = 2; c < GS_RELATIONS; c++)
-    if (score[c] > score[best]) best = c;
-  return (uint8_t)best;
+  return (uint8_t)gs_highest(sums + 1, GS_RELATIONS); /* the first is void */
 }
 
 /* Relations of a sentence.  The weights of a word are fetched while those of the one

@@ -166,6 +166,18 @@ static inline void gs_sum_wide(const gs_weights *w, const gs_bag *b, uint32_t wi
   }
 }
 
+/* The place of the highest of scores[1 .. n - 1], the first of them, n at most 64.  Score
+ * and place are one number, for a branch would be guessed wrong several times a search. */
+static inline uint32_t gs_highest(const int16_t *scores, uint32_t n) {
+  int32_t best = INT32_MIN;
+  uint32_t c;
+  for (c = 1; c < n; c++) {
+    int32_t x = scores[c] * 64 + (int32_t)(63 - c);
+    best = x > best ? x : best;
+  }
+  return 63 - ((uint32_t)best & 63);
+}
+
 /* Numbers of a byte by word: open addressing, keys and values apart.  Key 0 is a
  * free slot. */
 typedef struct gs_wordmap {
