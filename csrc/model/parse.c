@@ -84,7 +84,7 @@ static uint32_t best_move(const gs_parser *g, const gs_word_sums *words, const g
 static uint8_t best_relation(const gs_parser *g, const gs_bag *b) {
   int16_t sums[GS_WIDEST];
   gs_sum_wide(&g->relations, b, GS_RELATIONS, sums);
-  return (uint8_t)gs_highest(sums + 1, GS_RELATIONS); /* the first is void */
+  return (uint8_t)gs_highest(sums, GS_RELATIONS);
 }
 
 /* Relations of a sentence.  The weights of a word are fetched while those of the one

@@ -23,7 +23,7 @@ void gs_penn(const gs_tagger *g, gs_view *v, gs_text *t, gs_arena *a) {
         gs_add_word(&words, i, GS_TAG_HERE, GS_PENN, sums);
         if (i > r.first) gs_add_word(&words, i - 1, GS_TAG_BEFORE, GS_PENN, sums);
         if (i + 1 < r.last) gs_add_word(&words, i + 1, GS_TAG_AFTER, GS_PENN, sums);
-        best = gs_highest(sums + 1, GS_PENN); /* the first is void */
+        best = gs_highest(sums, GS_PENN);
       }
       v->tags[i] = (uint8_t)best;
       before2 = before1;

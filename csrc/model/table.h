@@ -166,16 +166,17 @@ static inline void gs_sum_wide(const gs_weights *w, const gs_bag *b, uint32_t wi
   }
 }
 
-/* The place of the highest of scores[1 .. n - 1], the first of them, n at most 64.  Score
- * and place are one number, for a branch would be guessed wrong several times a search. */
-static inline uint32_t gs_highest(const int16_t *scores, uint32_t n) {
-  int32_t best = INT32_MIN;
+/* The number of the highest weight but the first in sums of gs_sum_wide, the lowest such
+ * number; what is void is overwritten.  No branch depends on which is higher. */
+static inline uint32_t gs_highest(int16_t *sums, uint32_t width) {
+  const uint32_t stride = gs_stride(width);
+  int16_t top = INT16_MIN;
   uint32_t c;
-  for (c = 1; c < n; c++) {
-    int32_t x = scores[c] * 64 + (int32_t)(63 - c);
-    best = x > best ? x : best;
-  }
-  return 63 - ((uint32_t)best & 63);
+  sums[0] = sums[1] = INT16_MIN;
+  for (c = width + 1; c < stride; c++) sums[c] = INT16_MIN;
+  for (c = 0; c < stride; c++) top = sums[c] > top ? sums[c] : top;
+  for (c = 2; sums[c] != top; c++) {}
+  return c - 1;
 }
 
 /* Numbers of a byte by word: open addressing, keys and values apart.  Key 0 is a
