@@ -9,27 +9,29 @@
 
 enum { OTHER, LETTER, DIGIT, SPACE };
 
-/* Class of the character at s[i] and its length; non-ASCII is asked of utf8proc. */
-static int class_at(const char *s, uint32_t i, uint32_t end, uint32_t *length) {
+/* The class of a character that is not ASCII, as utf8proc has it. */
+static int class_of_high(const char *s, uint32_t i, uint32_t end, uint32_t *length) {
+  utf8proc_int32_t u;
+  utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)s + i, (utf8proc_ssize_t)(end - i), &u);
+  if (n <= 0) return OTHER; /* cannot be: the folded text is valid */
+  *length = (uint32_t)n;
+  switch (utf8proc_category(u)) {
+    case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LL: case UTF8PROC_CATEGORY_LT:
+    case UTF8PROC_CATEGORY_LM: case UTF8PROC_CATEGORY_LO: case UTF8PROC_CATEGORY_MN:
+    case UTF8PROC_CATEGORY_MC: case UTF8PROC_CATEGORY_ME: return LETTER;
+    case UTF8PROC_CATEGORY_ND: case UTF8PROC_CATEGORY_NL: case UTF8PROC_CATEGORY_NO: return DIGIT;
+    default: return OTHER;
+  }
+}
+
+/* Class of the character at s[i] and its length. */
+static inline int class_at(const char *s, uint32_t i, uint32_t end, uint32_t *length) {
   unsigned char c = (unsigned char)s[i];
   *length = 1;
-  if (c < 0x80) {
-    if (c >= 'a' && c <= 'z') return LETTER;
-    if (c >= '0' && c <= '9') return DIGIT;
-    return c == ' ' || c == '\n' ? SPACE : OTHER;
-  } else {
-    utf8proc_int32_t u;
-    utf8proc_ssize_t n = utf8proc_iterate((const utf8proc_uint8_t *)s + i, (utf8proc_ssize_t)(end - i), &u);
-    if (n <= 0) return OTHER; /* cannot be: the folded text is valid */
-    *length = (uint32_t)n;
-    switch (utf8proc_category(u)) {
-      case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LL: case UTF8PROC_CATEGORY_LT:
-      case UTF8PROC_CATEGORY_LM: case UTF8PROC_CATEGORY_LO: case UTF8PROC_CATEGORY_MN:
-      case UTF8PROC_CATEGORY_MC: case UTF8PROC_CATEGORY_ME: return LETTER;
-      case UTF8PROC_CATEGORY_ND: case UTF8PROC_CATEGORY_NL: case UTF8PROC_CATEGORY_NO: return DIGIT;
-      default: return OTHER;
-    }
-  }
+  if (c >= 'a' && c <= 'z') return LETTER;
+  if (c >= '0' && c <= '9') return DIGIT;
+  if (c >= 0x80) return class_of_high(s, i, end, length);
+  return c == ' ' || c == '\n' ? SPACE : OTHER;
 }
 
 typedef struct scanner {
@@ -40,6 +42,7 @@ typedef struct scanner {
   uint32_t piece;    /* the piece that holds the last token's start */
   uint32_t flags;    /* GS_T_SPACE, GS_T_BREAK for the next token */
   int low_marks;     /* the block quotes „so“: its “ closes */
+  int addresses;     /* the block has a colon that an address could have */
 } scanner;
 
 /* Source offset of folded byte i, or of the end of what i - 1 was made of.
@@ -56,16 +59,26 @@ static uint32_t source_of(scanner *c, uint32_t i, int is_end) {
   return gs_unfold(t, at, i).end;
 }
 
+static int is_upper(const gs_text *t, uint32_t i) { return t->upper[i >> 3] >> (i & 7) & 1; }
+
+/* Whether at least two letters are upper case, and as many as there are. */
+static int all_upper(const gs_text *t, uint32_t start, uint32_t end) {
+  uint32_t uppers = 0, letters = 0, i;
+  for (i = start >> 3; i <= (end - 1) >> 3 && !t->upper[i]; i++) {}
+  if (i > (end - 1) >> 3) return 0; /* the most common by far */
+  for (i = start; i < end; i++) {
+    uppers += (uint32_t)is_upper(t, i);
+    letters += (uint32_t)(t->folded[i] >= 'a' && t->folded[i] <= 'z') | (uint32_t)((unsigned char)t->folded[i] >= 0xC0);
+  }
+  return uppers >= 2 && uppers >= letters;
+}
+
 static void emit(scanner *c, uint32_t start, uint32_t end, uint32_t flags) {
   gs_text *t = c->t;
   gs_token *k = gs_push(t->arena, &t->tokens);
-  uint32_t n = end - start, i, uppers = 0, letters = 0;
-  for (i = start; i < end; i++) {
-    uppers += (uint32_t)(t->upper[i >> 3] >> (i & 7) & 1);
-    letters += (uint32_t)(t->folded[i] >= 'a' && t->folded[i] <= 'z') | (uint32_t)((unsigned char)t->folded[i] >= 0xC0);
-  }
-  if (t->upper[start >> 3] >> (start & 7) & 1) flags |= GS_T_CAPITAL;
-  if (uppers >= 2 && uppers >= letters) flags |= GS_T_CAPITALS;
+  uint32_t n = end - start;
+  if (is_upper(t, start)) flags |= GS_T_CAPITAL;
+  if (all_upper(t, start, end)) flags |= GS_T_CAPITALS;
   k->start = source_of(c, start, 0);
   k->end = source_of(c, end, 1);
   k->word = gs_intern_add(t->arena, &t->words, c->s + start, n, gs_hash(c->s + start, n));
@@ -80,7 +93,9 @@ static void emit(scanner *c, uint32_t start, uint32_t end, uint32_t flags) {
 static uint32_t word_end(const scanner *c, uint32_t start, uint32_t i) {
   uint32_t n;
   for (;;) {
-    int class = i < c->end ? class_at(c->s, i, c->end, &n) : SPACE;
+    int class;
+    while (i < c->end && c->s[i] >= 'a' && c->s[i] <= 'z') i++;
+    class = i < c->end ? class_at(c->s, i, c->end, &n) : SPACE;
     if (class == LETTER || class == DIGIT) {
       i += n;
       continue;
@@ -92,7 +107,7 @@ static uint32_t word_end(const scanner *c, uint32_t start, uint32_t i) {
       int joins = after == LETTER || after == DIGIT;
       if (c->s[i] == ',' || c->s[i] == '/') joins = digits; /* 1,000 but not one,two */
       /* u.s, example.com, 2.5, but not the full stop of "the end.Then" */
-      if (c->s[i] == '.' && (c->t->upper[(i + 1) >> 3] >> ((i + 1) & 7) & 1))
+      if (c->s[i] == '.' && is_upper(c->t, i + 1))
         joins = joins && (i - start == 1 || c->s[i - 2] == '.');
       if (joins) {
         i += 1 + m;
@@ -115,15 +130,16 @@ static int keeps_dot(const scanner *c, uint32_t start, uint32_t end) {
   if (end >= c->end || c->s[end] != '.') return 0;
   if (end + 1 < c->end && c->s[end + 1] == '.') return 0;
   if (n == 1) return c->s[start] >= 'a' && c->s[start] <= 'z' && c->s[start] != 'i'
-                     && (c->t->upper[start >> 3] >> (start & 7) & 1);
+                     && is_upper(c->t, start);
   if (n > 2 && c->s[end - 2] == '.' && memchr(c->s + start, '.', n) == c->s + start + 1) return 1;
   return n < 16 && (c->grammar->of(c->grammar->ctx, c->s + start, n + 1) & GAINSAY_W_ABBREVIATION) != 0;
 }
 
-static int is_address(const char *s, uint32_t start, uint32_t end) {
-  uint32_t n = end - start, i;
+static int is_address(const scanner *c, uint32_t start) {
+  const char *s = c->s;
+  uint32_t end = c->end, n = end - start, i;
   if (n > 4 && memcmp(s + start, "www.", 4) == 0) return 1;
-  for (i = start; i < end && i < start + 12; i++)
+  for (i = start; c->addresses && i < end && i < start + 12; i++)
     if (s[i] == ':' && end - i > 3 && s[i + 1] == '/' && s[i + 2] == '/') return 1;
   return 0;
 }
@@ -211,7 +227,7 @@ static void scan(scanner *c) {
     }
     if (class == LETTER || class == DIGIT) {
       stop = word_end(c, start, start + n);
-      if (stop + 2 < c->end && (is_address(s, start, c->end) && memchr(s + start, ' ', stop + 3 - start) == NULL)) {
+      if (stop + 2 < c->end && (is_address(c, start) && memchr(s + start, ' ', stop + 3 - start) == NULL)) {
         while (stop < c->end && s[stop] != ' ' && s[stop] != '\n') stop++;
         c->i = stop;
         emit(c, start, stop, GS_T_WORD);
@@ -264,6 +280,7 @@ void gs_tokens(gs_text *t, const gs_grammar *grammar) {
     c.end = b->fold_end;
     c.flags = GS_T_SPACE;
     c.low_marks = 0;
+    c.addresses = memchr(c.s + c.i, ':', c.end - c.i) != NULL;
     b->tokens.first = t->tokens.n;
     scan(&c);
     b->tokens.last = t->tokens.n;
