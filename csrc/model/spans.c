@@ -82,12 +82,12 @@ void gs_look_at(gs_look *l, gs_range p, const uint8_t *labels, const float *shar
 
 typedef struct list { gs_bag *bag; uint32_t role; } list;
 
-static uint64_t mix(uint64_t h, uint64_t x) {
+static inline uint64_t mix(uint64_t h, uint64_t x) {
   h = (h ^ x) * 0xff51afd7ed558ccdu;
   return h ^ (h >> 32);
 }
 
-static void put(list *f, uint32_t id, uint64_t a, uint64_t b, uint64_t c) {
+static inline void put(list *f, uint32_t id, uint64_t a, uint64_t b, uint64_t c) {
   uint64_t h = mix(mix(mix(mix(0xC2B2AE3D27D4EB4Fu, id << 2 | f->role), a), b), c);
   f->bag->hashes[f->bag->nhashes++] = h * 0x9E3779B97F4A7C15u ^ (h >> 29);
 }
