@@ -4,9 +4,10 @@
  *
  * GOLD is what gold.lua writes.  Features come from the passes themselves, through
  * their observer.  Each kind of response, and the links, get a logistic regression
- * with an L2 penalty, by Newton's method; thresholds are those that give the best F1
- * in a ten-fold split by text, whose figures go to stderr.  The same input gives the
- * same output. */
+ * with an L2 penalty, by Newton's method.  Thresholds are those that give the best F1
+ * in a ten-fold split by text, whose figures go to stderr, over the texts that two
+ * readers have annotated: what one alone sees is often a matter of taste.  The same
+ * input gives the same output. */
 #include "../ledger/answer.h"
 #include "../base/real.h"
 #include <math.h>
@@ -15,23 +16,24 @@
 #include <string.h>
 
 #define FOLDS 10
-#define PENALTY_RESPONSE 0.5
-#define PENALTY_LINK 2.0
-#define MOST_FEATURES 144
+#define PENALTY_RESPONSE 2.0
+#define PENALTY_LINK 15.0
+#define MOST_FEATURES 128
 #define MOST_TARGETS 16
 #define MOST_SENTENCES 65536
 
 typedef struct gold_response { int sentence, kinds, optional, cue, ntargets, nmay, targets[MOST_TARGETS], may[MOST_TARGETS]; } gold_response;
 typedef struct gold_text {
   char *bytes;
-  int nbytes, nsentences, nresponses;
+  int nbytes, nsentences, nresponses, readings;
   int (*sentences)[2];
   gold_response *responses;
 } gold_text;
 
 /* One case of a regression: `group` is the response it belongs to (links), `weight`
- * 0 where the annotators do not count it, `offset` what its score has besides. */
-typedef struct sample { float f[MOST_FEATURES]; int text, group, label; float weight, offset; } sample;
+ * 0 where the annotators do not count it, `judged` whether thresholds and figures heed
+ * it, `offset` what its score has besides. */
+typedef struct sample { float f[MOST_FEATURES]; int text, group, label, judged; float weight, offset; } sample;
 typedef struct samples { sample *at; size_t n, capacity; } samples;
 
 static void die(const char *why) {
@@ -80,6 +82,7 @@ static int read_text(FILE *in, gold_text *t) {
   t->nbytes = read_int(in);
   t->nsentences = read_int(in);
   t->nresponses = read_int(in);
+  t->readings = read_int(in);
   fgetc(in);
   t->bytes = get((size_t)t->nbytes + 1);
   if (fread(t->bytes, 1, (size_t)t->nbytes, in) != (size_t)t->nbytes) die("the gold file breaks off");
@@ -151,6 +154,7 @@ static int see_response(void *ctx, const gainsay_document *d, uint32_t sentence,
   bounds(d, sentence, &start, &end);
   memcpy(s->f, features, GS_R_COUNT * sizeof *features);
   s->text = f->ntext;
+  s->judged = f->text->readings > 1;
   s->weight = 1;
   *sure = 1;
   if (sentence < MOST_SENTENCES) f->of_sentence[sentence] = NULL;
@@ -216,6 +220,7 @@ static void see_link(void *ctx, const gainsay_document *d, uint32_t response, ui
   s = push(&f->link);
   memcpy(s->f, features, GS_L_COUNT * sizeof *features);
   s->text = f->ntext;
+  s->judged = f->text->readings > 1;
   s->group = f->groups;
   s->offset = (float)gs_log(st->answers);
   s->label = is_in(x->targets, x->ntargets, gold);
@@ -301,7 +306,7 @@ static scored *cross(const samples *s, int n, int bit, const double *folds, size
                        ? dot(x->f, folds + (size_t)(x->text % FOLDS) * stride, n) + x->offset
                        : -1e9;
     out[k].label = (x->label & bit) != 0;
-    out[k].weight = x->weight;
+    out[k].weight = x->judged ? x->weight : 0.0f;
     out[k].group = x->group;
     out[k].text = x->text;
   }
@@ -338,7 +343,7 @@ static double best_threshold(scored *x, size_t n, int positives, const char *wha
 }
 
 /* Thresholds of the best and of the further candidates, and how far behind the best
- * a further one may lie.  Chosen for F1 and, at a quarter of its weight, for the share
+ * a further one may lie.  Chosen for F1 and, at half of its weight, for the share
  * of responses with a right link: a reader misses a whole answer more than one of
  * several places. */
 static void best_link_rule(const scored *x, size_t n, int targets, int linkable, const char *given, double *threshold,
@@ -366,7 +371,7 @@ static void best_link_rule(const scored *x, size_t n, int targets, int linkable,
           answered += hit;
           i = j;
         }
-        value = 2.0 * right / (found + targets) + 0.25 * answered / (linkable ? linkable : 1);
+        value = 2.0 * right / (found + targets) + 0.5 * answered / (linkable ? linkable : 1);
         if (value > best) {
           best = value;
           *threshold = t;
@@ -399,7 +404,7 @@ static void count_gold(fitter *f, const gold_text *t) {
     memset(f->gold, 0, sizeof f->gold);
     f->targets = f->linkable = 0;
   }
-  for (i = 0; i < t->nresponses; i++)
+  for (i = 0; i < t->nresponses && t->readings > 1; i++)
     if (!t->responses[i].optional) {
       f->targets += t->responses[i].ntargets;
       f->linkable += t->responses[i].ntargets > 0;

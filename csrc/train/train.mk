@@ -25,9 +25,9 @@ $(B)/polnear-train.jsonl: $(DATA)/polnear/train.jsonl.xz
 	xz -dc $< > $@.tmp
 	@mv $@.tmp $@
 
-$(B)/denials.gold: $(DATA)/denials/train.jsonl csrc/train/gold.lua
+$(B)/denials.gold: $(DATA)/denials/train.jsonl csrc/train/readings.jsonl $(B)/polnear-train.jsonl $(DATA)/fnc/train.jsonl csrc/train/gold.lua
 	@mkdir -p $(@D)
-	lua5.4 csrc/train/gold.lua $< > $@.tmp
+	lua5.4 csrc/train/gold.lua $(wordlist 1,4,$^) > $@.tmp
 	@mv $@.tmp $@
 
 $(B)/match: csrc/train/match.c csrc/train/json.c csrc/train/json.h $(STATIC)
