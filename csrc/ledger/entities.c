@@ -508,8 +508,11 @@ static int by_name(reader *w, gs_statement *st, gs_range r) {
       if (gs_tag_at(d, i) == GS_PREPOSITION || gs_tag_at(d, i) == GS_RELATIVE ||
           gs_tag_at(d, i) == GS_FINITE)
         break;
+    /* "aides to Roe" are not her, but "the senator, ... , Ann Roe" and, where the title has
+     * a preposition in it, "Secretary of State Ann Roe" are. */
     if (i < x->tokens.first &&
-        !(x->tokens.first > r.first + 1 && gs_is(d, x->tokens.first - 1, ",")))
+        !(x->tokens.first > r.first + 1 && gs_is(d, x->tokens.first - 1, ",")) &&
+        !(role && at == r.first && (role->flags & GAINSAY_ROLE_TITLE) && x->tokens.last == r.last))
       break;
     if (x->tokens.last > head ||
         (d->entities.at[x->entity].kind == GAINSAY_PERSON && x->alias == GS_NONE)) {
