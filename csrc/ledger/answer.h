@@ -18,7 +18,7 @@
   X(main_negative) X(main_negative_overlap) X(alternative)                                          \
   /* verdicts: how they are put */                                                                \
   X(deny_verdict_points) X(deny_verdict_is) X(deny_verdict_called) X(deny_verdict_of_claim)       \
-  X(deny_verdict_other) X(negated_deny_verdict)                                                   \
+  X(deny_verdict_other) X(deny_verdict_of_thing) X(negated_deny_verdict)                                                   \
   X(doubt_verdict_points) X(doubt_verdict_is) X(doubt_verdict_other)                              \
   X(confirm_verdict_points) X(confirm_verdict_is) X(confirm_verdict_other) X(negated_confirm_verdict) X(confirm_of_false) X(confirm_negative) \
   /* negation */                                                                                  \

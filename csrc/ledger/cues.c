@@ -20,9 +20,11 @@ int gs_is_finite_verb(const gainsay_document *d, uint32_t i) {
 static int is_claim(const gainsay_document *d, uint32_t i, uint32_t last) {
   const gs_hit *noun = gs_hit_of(d, i, GAINSAY_CUE_NOUN);
   if (gs_grammar_at(d, i) & GAINSAY_W_CLAIM) return 1;
-  if (noun) { /* an offer, a demand or a plan is none */
-    unsigned stance = gs_entry_of(d, noun->entry)->stance;
-    if (stance != GAINSAY_INTEND && stance != GAINSAY_DEMAND && stance != GAINSAY_ASK) return 1;
+  if (noun) { /* an offer, a demand or a plan is none; an idea only with what it says */
+    const gs_entry *e = gs_entry_of(d, noun->entry);
+    if (e->stance != GAINSAY_INTEND && e->stance != GAINSAY_DEMAND && e->stance != GAINSAY_ASK &&
+        (!(e->flags & GAINSAY_STRICT) || gs_is(d, noun->last, "that")))
+      return 1;
   }
   return (gs_grammar_at(d, i) & GAINSAY_W_POINTER) &&
          (i + 1 >= last || (gs_tag_at(d, i + 1) != GS_NOUN && gs_tag_at(d, i + 1) != GS_NAME));

@@ -181,7 +181,7 @@ static void verdict_features(responder *r, uint32_t i) {
   const gs_entry *e;
   verdict v;
   uint32_t after; /* the verdict */
-  int put, of_claim;
+  int put, of_claim, of_thing;
   if (!h || gs_is_finite_verb(d, h->last - 1)) return; /* "the camp lies in the hills" */
   after = h->last;
   if (after < d->text.tokens.n && gs_tag_at(d, after) == GS_TO) {
@@ -203,9 +203,13 @@ static void verdict_features(responder *r, uint32_t i) {
     uint32_t of = d->syntax.head[h->last - 1];
     of_claim = of > i && ((gs_grammar_at(d, of) & GAINSAY_W_CLAIM) || gs_hit_of(d, of, GAINSAY_CUE_NOUN));
   }
+  /* "a fake-news site", "a bogus passport": of a thing, not of what somebody says */
+  of_thing = !of_claim && d->syntax.head && d->syntax.head[h->last - 1] >= h->last &&
+             gs_is_nominal(d, d->syntax.head[h->last - 1]);
   if (gs_is(d, i, "hoax") || gs_is(d, i, "fake") || gs_is(d, i, "hoaxes")) r->f[GS_R_hoax_word] = 1;
   if (e->stance == GAINSAY_DENY) {
-    if (put && v.negated) r->f[GS_R_negated_deny_verdict] = 1, anchor(r, GS_CONFIRMS, r->holder[i], i);
+    if (of_thing) r->f[GS_R_deny_verdict_of_thing] = 1;
+    else if (put && v.negated) r->f[GS_R_negated_deny_verdict] = 1, anchor(r, GS_CONFIRMS, r->holder[i], i);
     else if (put && v.called) r->f[GS_R_deny_verdict_called] = 1;
     else if (put && v.points) r->f[GS_R_deny_verdict_points] = 1;
     else if (put) r->f[GS_R_deny_verdict_is] = 1;
@@ -282,8 +286,9 @@ static void word_features(responder *r, gs_range s) {
     if (gs_token_at(d, i)->flags & GS_T_WORD) words++;
     if (gs_is(d, i, "?")) r->f[GS_R_question] = 1;
     if (gs_is(d, i, "or") && i + 3 < s.last &&
-        (gs_hit_of(d, i + 1, GAINSAY_VERDICT) || gs_hit_of(d, i + 2, GAINSAY_VERDICT)))
-      r->f[GS_R_alternative] = 1; /* "real or a hoax" */
+        (gs_hit_of(d, i + 1, GAINSAY_VERDICT) || gs_hit_of(d, i + 2, GAINSAY_VERDICT) ||
+         gs_hit_of(d, i + 3, GAINSAY_VERDICT)))
+      r->f[GS_R_alternative] = 1; /* "real or simply a hoax" */
     if (gs_is(d, i, "if") || gs_is(d, i, "unless") || gs_is(d, i, "whether"))
       r->f[GS_R_hypothetical] = 1;
     if ((grammar & GAINSAY_W_MODAL) && !gs_is(d, i, "could") &&
@@ -416,6 +421,19 @@ static void context_features(responder *r, uint32_t s) {
   }
 }
 
+/* "Is it real or simply a hoax?" takes neither side: its verdicts show nothing. */
+static void alternative_features(responder *r) {
+  int i;
+  if (r->f[GS_R_alternative] == 0) return;
+  for (i = GS_R_deny_verdict_points; i <= GS_R_negated_confirm_verdict; i++) r->f[i] = 0;
+  r->f[GS_R_hoax_word] = 0;
+  for (i = 0; i < GS_ANSWERS; i++)
+    if (r->token[i] != GS_NONE && gs_hit_of(r->d, r->token[i], GAINSAY_VERDICT)) {
+      r->token[i] = GS_NONE;
+      r->anchor[i] = 0;
+    }
+}
+
 /* "The police confirmed that the picture was a fake", "... that nobody had been held": who
  * confirms that a thing is not so takes the side of those who deny it. */
 static void confirmed_features(responder *r) {
@@ -439,6 +457,7 @@ static void sentence_features(responder *r, uint32_t s) {
   cue_features(r, s);
   for (i = range.first; i < range.last; i++) verdict_features(r, i);
   word_features(r, range);
+  alternative_features(r);
   confirmed_features(r);
   if (d->text.blocks.at[d->block_of[s]].kind == GAINSAY_HEADLINE) r->f[GS_R_headline] = 1;
   if (gs_token_at(d, range.first)->quote && gs_token_at(d, range.last - 1)->quote)

@@ -449,7 +449,7 @@ lexicon.cues = {
 
   -- doubting
   doubt = { stance = "doubt", takes = "that clause noun whether" },
-  question = { stance = "doubt", takes = "noun whether", strict = true },
+  question = { stance = "doubt", takes = "noun whether", strict = true, needs_claim = true },
   dispute = { stance = "deny", takes = "noun that", detail = "contradict" },
   challenge = { stance = "doubt", takes = "noun", needs_claim = true },
   contest = { stance = "doubt", takes = "noun", needs_claim = true },
@@ -457,7 +457,7 @@ lexicon.cues = {
   disbelieve = { stance = "doubt", takes = "noun that" },
   mistrust = { stance = "doubt", takes = "noun", needs_claim = true },
   distrust = { stance = "doubt", takes = "noun", needs_claim = true },
-  ["call into question"] = { stance = "doubt", takes = "noun" },
+  ["call into question"] = { stance = "doubt", takes = "noun", needs_claim = true },
   ["cast doubt on"] = { stance = "doubt", takes = "noun" },
   ["raise questions about"] = { stance = "doubt", takes = "noun whether", needs_claim = true },
   ["raise doubts about"] = { stance = "doubt", takes = "noun whether" },
@@ -841,7 +841,6 @@ lexicon.responses = {
   ["hard|difficult|impossible to believe"] = doubted,
   ["[not|n't] pass the smell test"] = doubted,
   ["~cast|~throw (further|fresh|some|serious) doubt|doubts on|over"] = doubted,
-  ["~call into question"] = doubted,
   ["~call in|into doubt"] = doubted,
   ["~raise|~express|~voice (serious|some|fresh) doubt|doubts"] = doubted,
   ["~express|~voice scepticism|skepticism"] = doubted,
@@ -850,7 +849,7 @@ lexicon.responses = {
   ["yet to be proven|proved|verified|confirmed|substantiated"] = doubted,
   ["yet to verify|prove|substantiate"] = doubted,
   ["little|scant|insufficient evidence"] = doubted,
-  ["not enough|much evidence|proof"] = doubted,
+  ["not enough|much evidence"] = doubted,
   ["~lack evidence|credibility"] = doubted,
   ["lack of evidence|proof|credibility"] = doubted,
   ["hard|difficult to verify|confirm"] = doubted,
@@ -1452,7 +1451,7 @@ lexicon.words = {
   claim = [[
     claim report allegation accusation rumour rumor suggestion story charge assertion account
     speculation
-    idea notion theory narrative statement remark comment complaint insinuation contention criticism
+    theory narrative statement remark comment complaint insinuation contention criticism
     characterisation characterization depiction description portrayal version testimony evidence
     finding
     conclusion argument objection possibility assumption belief suspicion hypothesis prediction forecast estimate
@@ -1460,6 +1459,7 @@ lexicon.words = {
     warning revelation disclosure lie hoax smear conspiracy hint innuendo gossip tale implication
     indictment lawsuit article headline interpretation denial explanation excuse insistence
     interpretation proposition premise reporting coverage count imputation
+    authenticity veracity accuracy credibility validity
   ]],
   -- What may be refused to somebody or received, so that "denied bail" denies no claim.
   benefit = [[
