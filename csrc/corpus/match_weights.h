@@ -4,96 +4,96 @@
 #define GAINSAY_CORPUS_MATCH_WEIGHTS_H
 
 static const float gs_match_weights[GS_M_COUNT][1] = {
-    {-4.619f}, /* bias */
-    {1.155f}, /* coverage */
+    {-4.616f}, /* bias */
+    {1.163f}, /* coverage */
     {0.045f}, /* soft_coverage */
-    {0.636f}, /* sentence_coverage */
-    {3.213f}, /* lead_coverage */
-    {0.233f}, /* rarest */
-    {-0.329f}, /* rarest_two */
-    {1.839f}, /* found */
-    {0.425f}, /* pairs */
-    {1.721f}, /* matter */
-    {1.879f}, /* repeated */
-    {-0.081f}, /* few_terms */
-    {2.374f}, /* of_lead */
+    {0.623f}, /* sentence_coverage */
+    {3.211f}, /* lead_coverage */
+    {0.236f}, /* rarest */
+    {-0.336f}, /* rarest_two */
+    {1.837f}, /* found */
+    {0.443f}, /* pairs */
+    {1.723f}, /* matter */
+    {1.873f}, /* repeated */
+    {-0.079f}, /* few_terms */
+    {2.376f}, /* of_lead */
     {1.784f}, /* of_best */
-    {1.323f}, /* lead_both */
-    {1.281f}, /* words */
-    {1.361f}, /* words_together */
-    {-0.313f}, /* both */
+    {1.324f}, /* lead_both */
+    {1.288f}, /* words */
+    {1.348f}, /* words_together */
+    {-0.315f}, /* both */
 };
 
 /* For, against, open. */
 static const float gs_claim_weights[GS_C_COUNT][3] = {
-    {1.888f, -1.349f, -0.539f}, /* bias */
-    {-0.156f, 0.716f, -0.559f}, /* denies */
-    {0.007f, -0.012f, 0.005f}, /* doubts */
-    {0.049f, 0.645f, -0.694f}, /* confirms */
-    {-0.701f, -0.865f, 1.566f}, /* silent */
-    {-0.814f, 2.559f, -1.745f}, /* false */
-    {-0.029f, -0.128f, 0.157f}, /* dubious */
-    {1.183f, -0.821f, -0.361f}, /* true */
-    {-0.217f, 1.871f, -1.653f}, /* negative */
-    {-1.545f, 1.904f, -0.359f}, /* opens_no */
-    {-2.088f, 0.255f, 1.833f}, /* hedged */
-    {-0.849f, 0.465f, 0.383f}, /* modal */
-    {-1.606f, 0.713f, 0.893f}, /* claim_word */
-    {-1.828f, -0.245f, 2.073f}, /* question */
-    {-0.891f, -0.049f, 0.940f}, /* said */
-    {0.052f, 0.176f, -0.228f}, /* media */
-    {0.002f, 0.653f, -0.655f}, /* named */
-    {0.460f, -0.224f, -0.236f}, /* unnamed */
-    {-0.247f, 0.471f, -0.224f}, /* weakly */
-    {-0.186f, 0.104f, 0.082f}, /* quoted */
-    {0.463f, -1.420f, 0.957f}, /* colon */
-    {-1.433f, 1.887f, -0.454f}, /* contrast */
-    {-0.965f, 0.624f, 0.341f}, /* short */
-    {-1.353f, 2.049f, -0.696f}, /* denying */
-    {-0.869f, -0.071f, 0.940f}, /* label */
-    {-0.382f, -0.786f, 1.168f}, /* scare */
+    {1.893f, -1.342f, -0.551f}, /* bias */
+    {-0.802f, 1.237f, -0.435f}, /* denies */
+    {0.008f, -0.012f, 0.003f}, /* doubts */
+    {0.380f, 0.483f, -0.862f}, /* confirms */
+    {-0.708f, -0.871f, 1.580f}, /* silent */
+    {-0.871f, 2.410f, -1.539f}, /* false */
+    {-0.024f, -0.158f, 0.182f}, /* dubious */
+    {1.120f, -0.759f, -0.361f}, /* true */
+    {-0.200f, 1.855f, -1.654f}, /* negative */
+    {-1.563f, 1.880f, -0.316f}, /* opens_no */
+    {-2.075f, 0.209f, 1.866f}, /* hedged */
+    {-0.738f, 0.334f, 0.404f}, /* modal */
+    {-1.537f, 0.629f, 0.908f}, /* claim_word */
+    {-1.811f, -0.291f, 2.102f}, /* question */
+    {-0.821f, -0.116f, 0.937f}, /* said */
+    {0.133f, 0.023f, -0.156f}, /* media */
+    {-0.068f, 0.737f, -0.669f}, /* named */
+    {0.240f, 0.025f, -0.265f}, /* unnamed */
+    {-0.194f, 0.411f, -0.217f}, /* weakly */
+    {-0.201f, 0.117f, 0.083f}, /* quoted */
+    {0.351f, -1.225f, 0.874f}, /* colon */
+    {-1.442f, 1.888f, -0.447f}, /* contrast */
+    {-0.956f, 0.571f, 0.385f}, /* short */
+    {-1.342f, 1.977f, -0.635f}, /* denying */
+    {-0.862f, -0.085f, 0.947f}, /* label */
+    {-0.361f, -0.811f, 1.172f}, /* scare */
 };
 
 static const float gs_text_weights[GS_T_COUNT][3] = {
-    {0.649f, -2.173f, 1.524f}, /* bias */
-    {-0.011f, 0.824f, -0.813f}, /* in_false */
-    {-0.066f, 0.197f, -0.131f}, /* in_denied */
-    {-0.396f, 0.024f, 0.373f}, /* in_asked */
-    {-0.305f, 0.094f, 0.210f}, /* in_doubted */
-    {-0.225f, -0.029f, 0.254f}, /* in_negated */
-    {-0.675f, -0.630f, 1.305f}, /* in_hedged */
-    {-0.164f, 0.038f, 0.126f}, /* in_told_weakly */
-    {-0.129f, -0.243f, 0.372f}, /* in_told_media */
-    {0.285f, 0.010f, -0.295f}, /* in_told_unnamed */
-    {0.704f, 0.145f, -0.849f}, /* in_told_named */
-    {-0.486f, 0.515f, -0.029f}, /* in_claim_word */
-    {0.533f, -0.223f, -0.310f}, /* in_ahead */
-    {0.938f, -0.733f, -0.205f}, /* in_plain */
-    {-0.343f, 0.849f, -0.505f}, /* best_denied */
-    {-0.101f, 0.071f, 0.030f}, /* best_told_media */
-    {-0.348f, 0.224f, 0.124f}, /* first_denied */
-    {-0.589f, 0.564f, 0.025f}, /* first_negated */
-    {-0.390f, 0.451f, -0.061f}, /* first_told_weakly */
-    {0.326f, -0.279f, -0.047f}, /* first_told_unnamed */
-    {-0.305f, 1.188f, -0.884f}, /* near_false */
-    {-0.350f, -0.007f, 0.357f}, /* near_doubted */
-    {-1.000f, 0.310f, 0.691f}, /* answered_doubts */
-    {0.218f, -0.058f, -0.160f}, /* confirmed */
-    {0.230f, 1.085f, -1.315f}, /* all_false */
-    {-0.917f, 1.444f, -0.527f}, /* all_claim_word */
-    {-1.285f, 0.259f, 1.026f}, /* all_media */
-    {-0.160f, 1.104f, -0.944f}, /* all_contrast */
-    {0.730f, 0.030f, -0.760f}, /* all_past */
-    {-0.569f, 1.088f, -0.519f}, /* share_denies */
-    {-0.645f, -0.139f, 0.784f}, /* share_weakly */
-    {-0.057f, 0.476f, -0.419f}, /* head_denies */
-    {-0.596f, 0.129f, 0.468f}, /* head_claim_word */
-    {-0.624f, 0.004f, 0.620f}, /* head_modal */
-    {0.986f, -1.002f, 0.017f}, /* head_ahead */
-    {-0.218f, 0.442f, -0.224f}, /* short_text */
+    {0.586f, -2.075f, 1.490f}, /* bias */
+    {0.000f, 0.851f, -0.852f}, /* in_false */
+    {0.023f, 0.219f, -0.242f}, /* in_denied */
+    {-0.373f, -0.032f, 0.404f}, /* in_asked */
+    {-0.261f, 0.035f, 0.226f}, /* in_doubted */
+    {-0.242f, -0.056f, 0.297f}, /* in_negated */
+    {-0.689f, -0.659f, 1.348f}, /* in_hedged */
+    {-0.196f, 0.067f, 0.129f}, /* in_told_weakly */
+    {-0.115f, -0.236f, 0.351f}, /* in_told_media */
+    {0.312f, -0.033f, -0.279f}, /* in_told_unnamed */
+    {0.712f, 0.144f, -0.856f}, /* in_told_named */
+    {-0.551f, 0.537f, 0.014f}, /* in_claim_word */
+    {0.534f, -0.210f, -0.324f}, /* in_ahead */
+    {0.849f, -0.639f, -0.211f}, /* in_plain */
+    {-0.180f, 0.915f, -0.735f}, /* best_denied */
+    {-0.115f, 0.034f, 0.081f}, /* best_told_media */
+    {-0.117f, 0.419f, -0.302f}, /* first_denied */
+    {-0.565f, 0.546f, 0.020f}, /* first_negated */
+    {-0.396f, 0.417f, -0.021f}, /* first_told_weakly */
+    {0.301f, -0.299f, -0.002f}, /* first_told_unnamed */
+    {-0.339f, 1.131f, -0.792f}, /* near_false */
+    {-0.305f, -0.064f, 0.369f}, /* near_doubted */
+    {-0.846f, -0.002f, 0.848f}, /* answered_doubts */
+    {0.052f, -0.287f, 0.235f}, /* confirmed */
+    {0.428f, 1.071f, -1.499f}, /* all_false */
+    {-0.970f, 1.419f, -0.450f}, /* all_claim_word */
+    {-1.246f, 0.249f, 0.998f}, /* all_media */
+    {-0.147f, 1.024f, -0.877f}, /* all_contrast */
+    {0.761f, 0.083f, -0.844f}, /* all_past */
+    {-0.688f, 1.136f, -0.449f}, /* share_denies */
+    {-0.626f, -0.091f, 0.717f}, /* share_weakly */
+    {-0.067f, 0.465f, -0.398f}, /* head_denies */
+    {-0.579f, 0.071f, 0.507f}, /* head_claim_word */
+    {-0.620f, 0.077f, 0.543f}, /* head_modal */
+    {0.971f, -0.941f, -0.030f}, /* head_ahead */
+    {-0.165f, 0.367f, -0.203f}, /* short_text */
 };
 
 static const float gs_related_from = 0.360f;
-static const float gs_agree_factor = 1.500f, gs_disagree_factor = 1.600f;
+static const float gs_agree_factor = 1.500f, gs_disagree_factor = 1.400f;
 
 #endif
