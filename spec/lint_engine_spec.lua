@@ -480,6 +480,55 @@ describe("gainsay lint", function()
   end
 end)
 
+describe("lint's options", function()
+  -- the names that command.define gives to a parser
+  local names = {}
+  local option = setmetatable({}, { __index = function(self) return function() return self end end })
+  option.choices, option.default = function() return option end, function() return option end
+  local parser = { argument = function() return option end }
+  function parser.option(_, name)
+    names[#names + 1] = name
+    return option
+  end
+  parser.flag = parser.option
+  command.define({ command = function() return parser end })
+
+  local function read(path)
+    local file = assert(io.open(path, "rb"))
+    local text = file:read("*a")
+    file:close()
+    return text
+  end
+
+  it("are in the man page and in the completions of every shell", function()
+    local fish = {}
+    for line in read("completions/gainsay.fish"):gmatch("[^\n]+") do
+      if line:find("lint", 1, true) then fish[#fish + 1] = "--" .. (line:match(" %-l (%S+)") or "") end
+    end
+    local places = {
+      ["the man page"] = read("doc/gainsay-lint.1"):match("\n%.SH OPTIONS\n(.-)\n%.SH "),
+      bash = read("completions/gainsay.bash"):match("lint%) COMPREPLY=[^\n]*(%-%-format .-)%-%-help"),
+      zsh = read("completions/_gainsay"):match("\n    lint%)\n(.-);;"),
+      fish = table.concat(fish, "\n"),
+    }
+    assert.is_true(#names > 20)
+    for place, text in pairs(places) do
+      for _, name in ipairs(names) do
+        assert.is_truthy(text:find(name:gsub("-", "%%-") .. "%f[^%w-]"), name .. " is not in " .. place)
+      end
+    end
+  end)
+
+  it("leave no line of a man page to be taken for a macro", function()
+    for _, name in ipairs { "doc/gainsay.1", "doc/gainsay-lint.1" } do
+      for line in read(name):gmatch("[^\n]+") do
+        local macro = line:match("^[.'](%S*)")
+        if macro then assert.is_truthy(macro:find("^%u%u?$") or macro == "br" or macro == "nf" or macro == "fi", line) end
+      end
+    end
+  end)
+end)
+
 describe("a claim that is answered in part", function()
   it("is found by partial-reply, whatever the words", function()
     local text = "Residents accused Harbour Foods of forging nine letters about the water. Harbour Foods denied it on Monday."

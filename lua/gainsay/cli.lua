@@ -2,7 +2,7 @@
 --
 -- Exit codes, part of the stable interface:
 --   0  all texts were read
---   1  reserved for findings
+--   1  lint has findings at or above its fail level; no other command ends so
 --   2  a mistake in the arguments or the configuration
 --   3  something could not be read or written; everything else was
 --  70  a mistake in gainsay itself

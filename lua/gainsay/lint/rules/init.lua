@@ -18,7 +18,7 @@
 -- `text` is a gainsay.lint.Context (lint/context.lua): the ledger and ways to search
 -- the text.  `report { first =, last =, message =, related =, claim =, severity = }`
 -- makes a finding.  A rule of the project is a file of this folder and a line of the
--- list below; a user's own is any file that is named with --rule or in `load`.
+-- list below; a user's own is any file that is named with --load or in `load`.
 
 local rules = {}
 
