@@ -247,6 +247,41 @@ suite("Neovim", function()
       show(at[1], at[2])]]))
   end)
 
+  it("leads from the report to where the words stand now, after edits", function()
+    assert.equal("6 28\n1 0\n", nvim([[
+      local buf = buffer("It rained.\n\nOn Monday " .. ACCUSED)
+      vim.cmd("Gainsay report")
+      local report = vim.api.nvim_get_current_win()
+      local function enter()
+        vim.api.nvim_set_current_win(report)
+        vim.cmd("normal! gg")
+        vim.fn.search("unanswered-allegation", "c")
+        vim.api.nvim_feedkeys(vim.api.nvim_replace_termcodes("<CR>", true, false, true), "x", false)
+        local at = vim.api.nvim_win_get_cursor(0)
+        show(at[1], at[2])
+      end
+      vim.api.nvim_buf_set_lines(buf, 0, 0, false, { "One.", "Two.", "Three." })
+      enter()
+      vim.api.nvim_buf_set_lines(buf, 0, -1, false, { "It snowed." })
+      enter()]]))
+  end)
+
+  it("writes an open report anew, also from within", function()
+    assert.equal("2 true\n2 false\n2 false\n", nvim([[
+      local buf = buffer(ACCUSED)
+      local function look()
+        show(#vim.api.nvim_list_wins(), vim.fn.search("unanswered-allegation", "cw") > 0)
+      end
+      vim.cmd("Gainsay report")
+      look()
+      vim.api.nvim_buf_set_lines(buf, 0, -1, false, { "It rained." })
+      vim.cmd("Gainsay report")
+      look()
+      vim.cmd("wincmd p")
+      vim.cmd("Gainsay report")
+      look()]]))
+  end)
+
   it("goes to the next unanswered accusation and round again", function()
     assert.equal("3 18\n5 16\n3 18\n", nvim([[
       buffer("It rained.\n\n" .. ACCUSED .. "\n\nThe warden said that Brackwater Mining had bribed three inspectors.")

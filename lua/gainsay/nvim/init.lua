@@ -334,12 +334,19 @@ local function cursor_byte(buf)
   return api.nvim_buf_get_offset(buf, at[1] - 1) + at[2] + 1
 end
 
---- Moves the cursor to a byte, from 1, of a buffer in the current window.
-function M.jump(buf, position)
-  local lines = api.nvim_buf_get_lines(buf, 0, -1, true)
-  local lnum, col = place(starts_of(lines), position - 1)
+--- What gives row and column, from 0, of a byte, from 1, of a buffer as it is now.
+---@param buf integer
+---@return fun(position: integer): integer, integer
+function M.places(buf)
+  local starts = starts_of(api.nvim_buf_get_lines(buf, 0, -1, true))
+  return function(position) return place(starts, position - 1) end
+end
+
+--- Moves the cursor of the current window to a row and column, from 0.
+function M.go(row, col)
   vim.cmd("normal! m'")
-  api.nvim_win_set_cursor(0, { lnum + 1, col })
+  -- a mark of words that are gone may stand behind the last line
+  api.nvim_win_set_cursor(0, { math.min(row + 1, api.nvim_buf_line_count(0)), col })
   vim.cmd("normal! zv")
 end
 
@@ -400,7 +407,7 @@ commands["next-unanswered"] = function(buf)
   end
   target = target or places[1]
   if not target then return notify("every accusation is answered", vim.log.levels.INFO) end
-  M.jump(buf, target.first)
+  M.go(M.places(buf)(target.first))
   api.nvim_echo({ { target.message } }, false, {})
 end
 
@@ -467,7 +474,11 @@ function M.command(options)
   local name = words[1] or "report"
   local run = commands[name]
   if not run then return notify("unknown: " .. name .. " (" .. table.concat(M.complete("", "", 0), ", ") .. ")") end
-  run(api.nvim_get_current_buf(), words[2])
+  local buf = api.nvim_get_current_buf()
+  -- asked for in a report, a report is the text's, not of the report's own words
+  local source = name == "report" and vim.b[buf].gainsay_source
+  if source and usable(source) then buf = source end
+  run(buf, words[2])
 end
 
 --- Completion of :Gainsay

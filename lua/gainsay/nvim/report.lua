@@ -57,33 +57,74 @@ function report.lines(result, width)
   return lines, places
 end
 
---- Opens the report beside its buffer.
----@param buf integer
----@param result gainsay.lint.Result
-function report.open(buf, result)
+-- The places of the reports, as marks in the text: they move with it as it is edited.
+local namespace = api.nvim_create_namespace("gainsay.report")
+
+-- Report by the buffer that it tells of: { buf =, marks = { [line] = id of a mark } }
+local shown = {}
+
+-- Marks the places of a report in its text; the ids by the report's lines.
+local function mark(buf, places)
+  api.nvim_buf_clear_namespace(buf, namespace, 0, -1)
+  local marks, place = {}, require("gainsay.nvim").places(buf)
+  for line, position in pairs(places) do
+    local lnum, col = place(position)
+    marks[line] = api.nvim_buf_set_extmark(buf, namespace, lnum, col, {})
+  end
+  return marks
+end
+
+-- Where a line of a report leads to now: row and column from 0, or nil.
+local function target_of(buf, scratch)
+  local id = shown[buf] and shown[buf].buf == scratch and shown[buf].marks[api.nvim_win_get_cursor(0)[1]]
+  if not id or not api.nvim_buf_is_loaded(buf) then return nil end
+  local at = api.nvim_buf_get_extmark_by_id(buf, namespace, id, {})
+  return at[1], at[2]
+end
+
+-- A window with an empty report; <CR> and q are the report's own keys, none is set
+-- elsewhere.
+local function split(buf)
   local source_win = api.nvim_get_current_win()
-  local lines, places = report.lines(result, vim.o.columns - 1)
   vim.cmd("botright new")
   local win, scratch = api.nvim_get_current_win(), api.nvim_get_current_buf()
   vim.bo[scratch].buftype, vim.bo[scratch].bufhidden, vim.bo[scratch].swapfile = "nofile", "wipe", false
   vim.wo[win].wrap, vim.wo[win].number, vim.wo[win].spell = false, false, false
-  api.nvim_buf_set_lines(scratch, 0, -1, false, lines)
-  vim.bo[scratch].modifiable = false
   vim.bo[scratch].filetype = "gainsay"
+  vim.b[scratch].gainsay_source = buf
   pcall(api.nvim_buf_set_name, scratch, "gainsay://" .. buf .. "/" .. scratch)
-  api.nvim_win_set_height(win, math.min(#lines + 1, math.max(8, math.floor(vim.o.lines / 2))))
   local function go()
-    local position = places[api.nvim_win_get_cursor(win)[1]]
-    if not position or not api.nvim_buf_is_valid(buf) then return end
+    local row, col = target_of(buf, scratch)
+    if not row then return end
     local target = api.nvim_win_is_valid(source_win) and source_win or vim.fn.bufwinid(buf)
     if target == -1 then return end
     api.nvim_set_current_win(target)
     if api.nvim_get_current_buf() ~= buf then api.nvim_set_current_buf(buf) end
-    require("gainsay.nvim").jump(buf, position)
+    require("gainsay.nvim").go(row, col)
   end
-  -- the report's own keys; none is set elsewhere
   vim.keymap.set("n", "<CR>", go, { buffer = scratch, desc = "Go to this place of the text" })
   vim.keymap.set("n", "q", "<Cmd>close<CR>", { buffer = scratch, desc = "Close the report" })
+  return win, scratch
+end
+
+--- Opens the report beside its buffer, or writes the one that is open anew.
+---@param buf integer
+---@param result gainsay.lint.Result
+function report.open(buf, result)
+  local lines, places = report.lines(result, vim.o.columns - 1)
+  local win = shown[buf] and vim.fn.bufwinid(shown[buf].buf) or -1
+  local scratch
+  if win ~= -1 then
+    scratch = shown[buf].buf
+    api.nvim_set_current_win(win)
+  else
+    win, scratch = split(buf)
+  end
+  vim.bo[scratch].modifiable = true
+  api.nvim_buf_set_lines(scratch, 0, -1, false, lines)
+  vim.bo[scratch].modifiable = false
+  api.nvim_win_set_height(win, math.min(#lines + 1, math.max(8, math.floor(vim.o.lines / 2))))
+  shown[buf] = { buf = scratch, marks = mark(buf, places) }
 end
 
 return report
