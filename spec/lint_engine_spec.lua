@@ -204,6 +204,16 @@ describe("lint's directives", function()
     assert.equal(2, #(found("<!-- gainsay: off refuse -->\n" .. REFUSED)))
     assert.same({ '"on" without an "off" before it' }, messages("<!-- gainsay: on -->\nIt rained."))
   end)
+
+  it("are only shown where they stand in the code of a Markdown text", function()
+    local off, hush = "<!-- gainsay: off -->", "<!-- gainsay: hush -->"
+    for _, code in ipairs { "```\n" .. off .. "\n" .. hush .. "\n```", "    " .. off .. "\n    " .. hush,
+                            "Write `" .. off .. "` or ``" .. hush .. "``." } do
+      local list = found(code .. "\n\n" .. REFUSED, { kind = "markdown" })
+      assert.same({ "refused-to-comment: refused to comment" }, list)
+    end
+    assert.same({}, (found("Some `code`. " .. off .. " More `code`.\n\n" .. REFUSED, { kind = "markdown" })))
+  end)
 end)
 
 describe("lint's fingerprints", function()

@@ -5,7 +5,8 @@
 --     <!-- gainsay: off undated-claim --> ... <!-- gainsay: on undated-claim -->
 --
 -- Without a rule's name all rules are meant.  The next line is the next one that has
--- words.  "off" without "on" holds to the end.
+-- words.  "off" without "on" holds to the end.  What stands in the code of a Markdown
+-- text is shown there, not meant.
 
 local directives = {}
 
@@ -33,13 +34,15 @@ end
 --- The spans where rules are silenced, and what is wrong with the directives.
 ---@param text string as it was given
 ---@param known table<string, any> by rule id
+---@param code { first: integer, last: integer }[]? where a remark is only shown, in order
 ---@return gainsay.lint.Silence[]
 ---@return { first: integer, last: integer, message: string }[] problems
-function directives.read(text, known)
+function directives.read(text, known, code)
   local silences, problems = {}, {}
   if not text:find("gainsay:", 1, true) then return silences, problems end
   local open = {} -- those that are off, in the order in which they were switched off
-  local at = 1
+  local at, next_code = 1, 1
+  code = code or {}
   while true do
     local first, last, body = text:find("<!%-%-%s*gainsay:%s*(.-)%s*%-%->", at)
     if not first then break end
@@ -47,8 +50,11 @@ function directives.read(text, known)
     local function problem(message)
       problems[#problems + 1] = { first = first, last = last, message = message }
     end
+    while code[next_code] and code[next_code].last < first do next_code = next_code + 1 end
     local verb, rest = body:match("^(%S*)%s*(.*)$")
-    if not VERBS[verb] then
+    if code[next_code] and code[next_code].first <= first then
+      verb = nil
+    elseif not VERBS[verb] then
       problem(('unknown directive "%s" (ignore-next-line, off, on)'):format(verb))
     else
       local before = #problems

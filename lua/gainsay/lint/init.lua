@@ -99,7 +99,7 @@ function Linter:check(text, meta)
   local chosen = settings.resolve(self.registry, layers, path)
 
   local kind = meta.kind or source.kind(path) or "text"
-  local prose, input, block_quotes = source.prose(text, kind)
+  local prose, input, block_quotes, shown = source.prose(text, kind)
   local doc, message, code = self.engine:read(prose, {
     id = path, input = input, headline = chosen.headline, published = chosen.published, outlet = chosen.outlet,
   })
@@ -140,7 +140,7 @@ function Linter:check(text, meta)
     if not ok then failures[#failures + 1] = rule.id .. ": " .. tostring(broken) end
   end
 
-  local silences, problems = directives.read(text, self.registry)
+  local silences, problems = directives.read(text, self.registry, shown)
   for _, p in ipairs(problems) do
     local line, column = doc:locate(p.first)
     found[#found + 1] = { rule = "directive", severity = "warning", first = p.first, last = p.last, line = line,

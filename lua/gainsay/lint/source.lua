@@ -59,12 +59,13 @@ local function inline(line)
   return line
 end
 
--- The Markdown text as prose, and the spans of its block quotations.
+-- The Markdown text as prose, the spans of its block quotations, and those of its code:
+-- of lines, and of runs within a line that show a comment.
 local function markdown(text)
-  local out, quotes = {}, {}
+  local out, quotes, code = {}, {}, {}
   local at = 1
   local front = text:match("^\239\187\191") and 4 or 1
-  local closing -- what ends the block that we are in
+  local closing, fenced -- what ends the block that we are in; whether that is code
   local previous_blank, list = true, false
   local length = #text
   -- front matter: --- (YAML) or +++ (TOML) on the first line, until it comes again
@@ -84,7 +85,8 @@ local function markdown(text)
     local body = line:match("^[ \t]*(.-)[ \t\r\n]*$")
     if closing then
       out[#out + 1] = blank(line)
-      if closing(body) then closing = nil end
+      if fenced then code[#code + 1] = { first = at, last = stop } end
+      if closing(body) then closing, fenced = nil, false end
       previous_blank = true
     elseif find(body, "^```") or find(body, "^~~~") then
       local mark, n = sub(body, 1, 1), #body:match("^[`~]+")
@@ -92,6 +94,7 @@ local function markdown(text)
         local run = b:match("^[`~]+$")
         return run and sub(run, 1, 1) == mark and #run >= n
       end
+      fenced = true
       out[#out + 1] = blank(line)
     elseif find(body, "^<!%-%-") and not find(body, "-->", 1, true) then
       closing = function(b) return find(b, "-->", 1, true) end
@@ -101,12 +104,18 @@ local function markdown(text)
       out[#out + 1] = blank(line)
     elseif (find(line, "^    ") or find(line, "^\t")) and previous_blank and not list and body ~= "" then
       out[#out + 1] = blank(line) -- indented code
+      code[#code + 1] = { first = at, last = stop }
     elseif find(body, "^%[[^%]]+%]:%s") or find(body, "^|.*|$") or find(body, "^:?%-[-| :]*$")
       or find(body, "^[=%-_*][=%-_* ]+$") then
       out[#out + 1] = blank(line) -- a link's definition, a table, a rule
       previous_blank = true
     else
-      line = gsub(line, "<!%-%-.-%-%->", blank)
+      if find(line, "<!--", 1, true) then
+        for first, open, close, after in line:gmatch("()(`+)[^`]*(`+)()") do
+          if open == close then code[#code + 1] = { first = at + first - 1, last = at + after - 2 } end
+        end
+        line = gsub(line, "<!%-%-.-%-%->", blank)
+      end
       local quoted, rest = line:match("^([ \t]*>[> \t]*)(.*)$")
       if quoted then
         local first = at + #quoted
@@ -127,7 +136,7 @@ local function markdown(text)
     end
     at = stop + 1
   end
-  return table.concat(out), quotes
+  return table.concat(out), quotes, code
 end
 
 -- ---- HTML -----------------------------------------------------------------------------
@@ -161,23 +170,25 @@ local function html(text)
 end
 
 --- The prose of an input: a text of the same length, what the engine has to read it
---- as, and the spans of block quotations, which are somebody's words.
+--- as, the spans of block quotations, which are somebody's words, and those of code in
+--- which a remark is only shown.
 ---@param text string
 ---@param kind "text"|"markdown"|"html"
 ---@return string text
 ---@return "text"|"html" input
 ---@return { first: integer, last: integer }[] quotes
+---@return { first: integer, last: integer }[] code
 function source.prose(text, kind)
   if kind == "markdown" then
-    local prose, quotes = markdown(text)
-    return prose, "text", quotes
+    local prose, quotes, code = markdown(text)
+    return prose, "text", quotes, code
   end
   if kind == "html" then
     local prose, quotes = html(text)
-    return prose, "html", quotes
+    return prose, "html", quotes, {}
   end
   -- in plain text only our own remarks are no prose
-  return (gsub(text, "<!%-%-%s*gainsay:.-%-%->", blank)), "text", {}
+  return (gsub(text, "<!%-%-%s*gainsay:.-%-%->", blank)), "text", {}, {}
 end
 
 return source
