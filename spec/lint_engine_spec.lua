@@ -399,9 +399,18 @@ describe("gainsay lint", function()
     local _, n = out:gsub("\n", "")
     assert.equal(1, n)
     assert.is_truthy(out:find(":9:", 1, true))
+    -- a text below the baseline's folder is known by its full name and by that below it
+    local file = assert(io.open(base))
+    assert.is_truthy(file:read("*a"):find("\told.txt\n", 1, true))
+    file:close()
     write("baseline", "nonsense\n")
     assert.equal(2, (run { files = { path }, baseline = base }))
     assert.equal(2, (run { files = { path }, baseline = folder .. "/none" }))
+    -- a configuration's may be yet to be written, but not be broken
+    write("with.lua", 'return { lint = { baseline = "none" } }')
+    assert.equal(1, (run { files = { path }, config = folder .. "/with.lua" }))
+    write("with.lua", 'return { lint = { baseline = "baseline" } }')
+    assert.equal(2, (run { files = { path }, config = folder .. "/with.lua" }))
   end)
 
   if has_dkjson then

@@ -229,6 +229,25 @@ suite("Neovim", function()
     assert.equal("true\n", out)
   end)
 
+  it("leaves out what the configuration's baseline knows", function()
+    local function put(name, text)
+      local file = assert(io.open(folder .. "/" .. name, "wb"))
+      file:write(text)
+      file:close()
+    end
+    put(".gainsayrc.lua", 'return { lint = { baseline = ".gainsay-baseline" } }\n')
+    put("known.txt", "The union alleged that Harbour Foods hid the results of two tests.\n")
+    sh(("cd %s && %s/bin/gainsay lint --write-baseline .gainsay-baseline known.txt"):format(folder, here))
+    local out = nvim([[
+      vim.cmd("edit known.txt")
+      show(#checked(0, 1000), #require("gainsay.nvim").result(vim.api.nvim_get_current_buf()).findings)
+      vim.api.nvim_buf_set_lines(0, 0, 0, false, { "The bakery refused to comment.", "" })
+      local list = checked(0)
+      show(#list, list[1].code)]])
+    put(".gainsayrc.lua", "return {}\n")
+    assert.equal("0 0\n1 refused-to-comment\n", out)
+  end)
+
   it("opens the report, whose lines jump to their places", function()
     assert.equal("gainsay nofile\nfound\n3 28\n", nvim([[
       local buf = buffer("It rained.\n\nOn Monday " .. ACCUSED)

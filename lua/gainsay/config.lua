@@ -1208,6 +1208,15 @@ end
 
 config.NAME = ".gainsayrc.lua"
 
+--- A path that stands in a configuration, which is relative to that file's folder.
+---@param config_path string
+---@param path string
+---@return string
+function config.beside(config_path, path)
+  if find(path, "^[/\\]") or find(path, "^%a:[/\\]") then return path end
+  return (config_path:match("^(.*[/\\])[^/\\]*$") or "") .. path
+end
+
 --- The configuration file of a folder or of the nearest folder above it.
 ---@param dir string? the folder, "." if absent
 ---@return string? path

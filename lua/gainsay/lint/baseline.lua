@@ -1,7 +1,9 @@
 --- A baseline: findings that are known and not to be reported again.
 --
 -- A text file, a finding a line, tabs between: fingerprint, rule, path.  Lines that
--- begin with # are remarks.  It merges as any list of lines does.
+-- begin with # are remarks.  It merges as any list of lines does.  A path below the
+-- baseline's own folder is relative to that, so that an editor, which knows texts by
+-- their full names, finds them too; any other is as it was given.
 
 local baseline = {}
 
@@ -11,12 +13,20 @@ local function normal(path)
   return (path:gsub("\\", "/"):gsub("^%./", ""))
 end
 
+-- A path as it stands in the baseline at `where`.
+local function beside(path, where)
+  path = normal(path)
+  local folder = normal(where):match("^.*/") or ""
+  return path:sub(1, #folder) == folder and path:sub(#folder + 1) or path
+end
+
 ---@class gainsay.lint.Baseline
 ---@field known table<string, true>
+---@field where string the baseline's own path
 
 --- Reads a baseline's text.
 ---@param text string
----@param where string
+---@param where string its path
 ---@return gainsay.lint.Baseline? baseline
 ---@return string? message
 function baseline.parse(text, where)
@@ -30,7 +40,20 @@ function baseline.parse(text, where)
       known[print .. "\t" .. rule .. "\t" .. normal(path)] = true
     end
   end
-  return { known = known }
+  return { known = known, where = where }
+end
+
+--- The baseline of a file; nil alone where there is none yet.
+---@param where string
+---@return gainsay.lint.Baseline? baseline
+---@return string? message
+function baseline.load(where)
+  local file = io.open(where, "rb")
+  if not file then return nil end
+  local text, message = file:read("*a")
+  file:close()
+  if not text then return nil, where .. ": " .. tostring(message) end
+  return baseline.parse(text, where)
 end
 
 --- Whether a finding is known.
@@ -39,17 +62,34 @@ end
 ---@param finding gainsay.lint.Finding
 ---@return boolean
 function baseline.has(b, path, finding)
-  return b.known[finding.fingerprint .. "\t" .. finding.rule .. "\t" .. normal(path)] == true
+  return b.known[finding.fingerprint .. "\t" .. finding.rule .. "\t" .. beside(path, b.where)] == true
+end
+
+--- Moves what is known from the findings of a result to what is suppressed.
+---@param b gainsay.lint.Baseline
+---@param result gainsay.lint.Result
+function baseline.apply(b, result)
+  local left = {}
+  for _, finding in ipairs(result.findings) do
+    if baseline.has(b, result.path, finding) then
+      finding.suppressed = "external"
+      result.suppressed[#result.suppressed + 1] = finding
+    else
+      left[#left + 1] = finding
+    end
+  end
+  result.findings = left
 end
 
 --- A baseline's text of what was found.
 ---@param results { path: string, findings: gainsay.lint.Finding[] }[]
+---@param where string the baseline's own path
 ---@return string
-function baseline.write(results)
+function baseline.write(results, where)
   local lines, seen = {}, {}
   for _, result in ipairs(results) do
     for _, finding in ipairs(result.findings) do
-      local line = ("%s\t%s\t%s\n"):format(finding.fingerprint, finding.rule, normal(result.path))
+      local line = ("%s\t%s\t%s\n"):format(finding.fingerprint, finding.rule, beside(result.path, where))
       if not seen[line] then
         seen[line] = true
         lines[#lines + 1] = line

@@ -120,13 +120,6 @@ local function folder_of(path)
   return path:match("^(.*)[/\\][^/\\]*$") or "."
 end
 
--- A path of a configuration, relative to it.
-local function beside(config_path, path)
-  if path:find("^[/\\]") or path:find("^%a:[/\\]") then return path end
-  local folder = folder_of(config_path)
-  return folder == "." and path or folder .. "/" .. path
-end
-
 -- ---- the run --------------------------------------------------------------------------------
 
 -- The `lint` table of the command line.
@@ -177,7 +170,7 @@ function command.run(args, io_)
   local extra = {}
   local function load_rules(paths, from)
     for _, path in ipairs(paths or {}) do
-      local rule, message = rules.load(from and beside(from, path) or path)
+      local rule, message = rules.load(from and config.beside(from, path) or path)
       if not rule then return message end
       extra[#extra + 1] = rule
     end
@@ -228,7 +221,7 @@ function command.run(args, io_)
       linter, complaint = lint.new(engine, { user or {}, own }, extra)
       if not linter then return nil, complaint end
       made[key] = { linter = linter, limit = args.max_bytes or options.max_bytes or 67108864,
-                    baseline = user and user.baseline and beside(file, user.baseline), user = user or {} }
+                    baseline = user and user.baseline and config.beside(file, user.baseline), user = user or {} }
     end
     return made[key]
   end
@@ -246,15 +239,15 @@ function command.run(args, io_)
     if not uses then return usage("--stdin-filename goes with the file -") end
   end
 
+  -- one that is named here has to be there; one of a configuration may be yet to be written
+  local baseline = require "gainsay.lint.baseline"
   local baselines = {}
   local function baseline_of(path)
     if not path then return nil end
-    if not baselines[path] then
-      local text, why = read_text(path, 67108864)
-      if not text then return nil, path .. ": " .. why end
-      local b, complaint = require("gainsay.lint.baseline").parse(text, path)
-      if not b then return nil, complaint end
-      baselines[path] = b
+    if baselines[path] == nil then
+      local b, why = baseline.load(path)
+      if not b and (why or args.baseline) then return nil, why or path .. ": cannot be opened" end
+      baselines[path] = b or false
     end
     return baselines[path]
   end
@@ -292,25 +285,10 @@ function command.run(args, io_)
     else
       texts = texts + 1
       for _, broken in ipairs(result.failures) do io_.complain("a rule broke: " .. broken) end
-      local b
       if not args.write_baseline then
-        b, why = baseline_of(args.baseline or set.baseline)
-        if why then
-          -- a baseline of the configuration may be yet to be written
-          if args.baseline then return usage(why) end
-        end
-      end
-      if b then
-        local left = {}
-        for _, f in ipairs(result.findings) do
-          if require("gainsay.lint.baseline").has(b, name, f) then
-            f.suppressed = "external"
-            result.suppressed[#result.suppressed + 1] = f
-          else
-            left[#left + 1] = f
-          end
-        end
-        result.findings = left
+        local b, complaint = baseline_of(args.baseline or set.baseline)
+        if complaint then return usage(complaint) end
+        if b then baseline.apply(b, result) end
       end
       suppressed = suppressed + #result.suppressed
       for _, f in ipairs(result.findings) do
@@ -338,7 +316,7 @@ function command.run(args, io_)
   if args.write_baseline then
     local file, why = io.open(args.write_baseline, "wb")
     if not file then return usage(tostring(why)) end
-    file:write(require("gainsay.lint.baseline").write(results))
+    file:write(baseline.write(results, args.write_baseline))
     file:close()
     return #failures > 0 and UNREADABLE or OK
   end

@@ -311,15 +311,11 @@ function M.result(buf)
     notify(message)
     return nil
   end
-  local linter
-  linter, message = require("gainsay.nvim.worker").linter(config_of(buf))
-  if not linter then
-    notify(message)
-    return nil
-  end
-  local result
+  local path, stamp, own = config_of(buf)
   local name = api.nvim_buf_get_name(buf)
-  result, message = linter:check(text_of(buf), { path = name ~= "" and name or "-", kind = kind_of(buf) })
+  local result
+  result, message = require("gainsay.nvim.worker").check(path, stamp, own, name ~= "" and name or "-", kind_of(buf),
+    text_of(buf))
   if not result then
     notify(message)
     return nil

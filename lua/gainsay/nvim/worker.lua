@@ -3,23 +3,25 @@
 
 local worker = {}
 
--- One linter for each configuration, as long as the thread lives.
+-- One linter for each configuration, as long as the thread lives, and the path of the
+-- baseline that the configuration names: { linter, baseline }
 local linters = {}
 
 -- `own` is the `lint` table of setup() as Lua source.
 local function linter_for(config_path, stamp, own)
   local key = config_path .. "\n" .. stamp .. "\n" .. own
-  local linter = linters[key]
-  if linter then return linter end
+  local known = linters[key]
+  if known then return known[1], known[2] end
   local gainsay = require "gainsay"
   local config = require "gainsay.config"
   local lint = require "gainsay.lint"
   local engine, message = gainsay.new { config = config_path ~= "" and config_path or nil }
   if not engine then return nil, message end
-  local layers = {}
+  local layers, baseline = {}, nil
   if config_path ~= "" then
     local options = config.load(config_path)
     if options and options.lint then
+      baseline = options.lint.baseline and config.beside(config_path, options.lint.baseline)
       local user = {}
       for name, value in pairs(options.lint) do
         -- a rule's file is run only where it is named by hand
@@ -34,14 +36,32 @@ local function linter_for(config_path, stamp, own)
     if not options then return nil, message end
     layers[#layers + 1] = options.lint
   end
+  local linter
   linter, message = lint.new(engine, layers)
   if not linter then return nil, message end
-  linters = { [key] = linter } -- an old configuration is not kept
-  return linter
+  linters = { [key] = { linter, baseline } } -- an old configuration is not kept
+  return linter, baseline
 end
 
 --- The linter for a configuration, for use in the editor's own thread.
 worker.linter = linter_for
+
+--- A text checked, without what its baseline knows; arguments as `worker.run`.
+---@return gainsay.lint.Result? result
+---@return string? message
+function worker.check(config_path, stamp, own, path, kind, text)
+  local linter, where = linter_for(config_path, stamp, own)
+  if not linter then return nil, where end
+  local result, message = linter:check(text, { path = path, kind = kind })
+  if not result or not where then return result, message end
+  -- it is read each time: it changes without the configuration
+  local baseline = require "gainsay.lint.baseline"
+  local b
+  b, message = baseline.load(where)
+  if message then return nil, message end
+  if b then baseline.apply(b, result) end
+  return result
+end
 
 --- Findings of a text as JSON (gainsay.lint.format.json), or "!" and a message.
 ---@param config_path string "" where there is none
@@ -53,10 +73,7 @@ worker.linter = linter_for
 ---@return string
 function worker.run(config_path, stamp, own, path, kind, text)
   local ok, answer = pcall(function()
-    local linter, message = linter_for(config_path, stamp, own)
-    if not linter then return "!" .. tostring(message) end
-    local result
-    result, message = linter:check(text, { path = path, kind = kind })
+    local result, message = worker.check(config_path, stamp, own, path, kind, text)
     if not result then return "!" .. tostring(message) end
     local json = require("gainsay.lint.format.json").result(result)
     result.document:close()
