@@ -351,13 +351,26 @@ suite("Neovim", function()
       show(vim.tbl_contains(vim.fn.getcompletion("Gainsay rule ref", "cmdline"), "refute-for-deny"))]]))
   end)
 
-  it("is parsed by Neovim's own errorformat", function()
-    assert.equal("draft.md 3 19 e message with [brackets]: and colons [some-rule]\n", nvim([[
-      vim.o.errorformat = "%f:%l:%c: %trror: %m,%f:%l:%c: %tarning: %m,%f:%l:%c: %tnfo: %m"
-      vim.fn.setqflist({}, " ", { lines = { "draft.md:3:19: error: message with [brackets]: and colons [some-rule]" },
-        efm = vim.o.errorformat })
-      local q = vim.fn.getqflist()[1]
-      show(vim.fn.bufname(q.bufnr), q.lnum, q.col, q.type, q.text)]]))
+  it("has its lines parsed by Neovim's own errorformat, and their severity by :compiler gainsay", function()
+    local file = assert(io.open(folder .. "/a draft.txt", "wb"))
+    file:write("“Hello”, she said.\n\nThe “mill” refused to comment.\n\nThere was no comment from the board.\n")
+    file:close()
+    local out = nvim(([[
+      vim.env.PATH = %q .. "/bin:" .. vim.env.PATH
+      local function list()
+        for _, q in ipairs(vim.fn.getqflist()) do
+          show(vim.fn.bufname(q.bufnr), q.lnum, q.col, q.type ~= "" and q.type or "-", q.text:match("^ ?%%a+"),
+            q.text:match("%%[.-%%]$"))
+        end
+      end
+      vim.cmd("edit a\\ draft.txt")
+      vim.fn.setqflist({}, " ", { lines = vim.fn.systemlist("gainsay lint --format line 'a draft.txt'") })
+      list()
+      vim.cmd("compiler gainsay")
+      vim.cmd("silent make!")
+      list()]]):format(here))
+    assert.equal("a draft.txt 3 16 -  warning [refused-to-comment]\na draft.txt 5 1 -  info [ambiguous-no-comment]\n"
+      .. "a draft.txt 3 16 w nobody [refused-to-comment]\na draft.txt 5 1 i this [ambiguous-no-comment]\n", out)
   end)
 
   it("passes its health check", function()
