@@ -4,6 +4,7 @@
 local gainsay = require "gainsay"
 local lint = require "gainsay.lint"
 local command = require "gainsay.lint.command"
+local directives = require "gainsay.lint.directives"
 local plain = require "gainsay.lint.plain"
 local rules = require "gainsay.lint.rules"
 local settings = require "gainsay.lint.settings"
@@ -165,6 +166,20 @@ describe("lint's input", function()
       for _, kind in ipairs { "text", "markdown", "html" } do
         local result = assert(linter:check(text, { kind = kind }))
         assert.same({}, result.failures)
+      end
+    end
+  end)
+
+  it("takes what opens again and again and never closes in linear time", function()
+    for _, piece in ipairs { "<!--", "<!-- gainsay: ", "<pre>", "<blockquote>", "<a ", "[x](", "![", "[^", "<https://", "**_`", "``a",
+                             "```\n", "<!-- gainsay: off -->" } do
+      local text = piece:rep(math.ceil(200000 / #piece))
+      for _, kind in ipairs { "text", "markdown", "html" } do
+        local start = os.clock()
+        source.prose(text, kind)
+        directives.read(text, rules.registry())
+        -- what goes to the end for every beginning takes a minute
+        assert.is_true(os.clock() - start < 2, piece .. " in " .. kind)
       end
     end
   end)

@@ -44,8 +44,11 @@ function directives.read(text, known, code)
   local at, next_code = 1, 1
   code = code or {}
   while true do
-    local first, last, body = text:find("<!%-%-%s*gainsay:%s*(.-)%s*%-%->", at)
+    local first, head = text:find("<!%-%-%s*gainsay:%s*", at)
     if not first then break end
+    local close, last = text:find("-->", head + 1, true)
+    if not close then break end
+    local body = text:sub(head + 1, close - 1):gsub("%s+$", "")
     at = last + 1
     local function problem(message)
       problems[#problems + 1] = { first = first, last = last, message = message }

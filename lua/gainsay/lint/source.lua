@@ -25,25 +25,50 @@ local function blank(s)
   return (gsub(s, "[^\r\n]", " "))
 end
 
+-- A text in which spans are overwritten: from where `open` matches to the next `close`;
+-- with `tags` what these two match stays.  The first beginning without an end ends the
+-- search, which else would go to the end of the text for every one.
+local function blank_spans(text, open, close, tags)
+  local out, at = {}, 1
+  while true do
+    local first, last = find(text, open, at)
+    if not first then break end
+    local stop, after = find(text, close, last + 1)
+    if not stop then break end
+    if tags then
+      out[#out + 1] = sub(text, at, last)
+      out[#out + 1] = blank(sub(text, last + 1, stop - 1))
+      out[#out + 1] = sub(text, stop, after)
+    else
+      out[#out + 1] = sub(text, at, first - 1)
+      out[#out + 1] = blank(sub(text, first, after))
+    end
+    at = after + 1
+  end
+  if at == 1 then return text end
+  out[#out + 1] = sub(text, at)
+  return table.concat(out)
+end
+
 -- Keeps the visible part of what was found.
 local function spaces(n) return rep(" ", n) end
 
 -- ---- Markdown ---------------------------------------------------------------------
 
--- One line of Markdown prose without its marks.
-local function inline(line)
+-- Markdown prose without its marks: a line, or a piece of one.
+local function marks(line)
   line = gsub(line, "`+[^`]*`+", function(s)
     return #s:match("^`+") == #s:match("`+$") and spaces(#s) or nil
   end)
-  line = gsub(line, "!%[[^%]]*%]%b()", blank) -- an image, its alternative text too
+  line = gsub(line, "!%[[^%[%]]*%]%b()", blank) -- an image, its alternative text too
   line = gsub(line, "(%[)([^%[%]]*)(%])(%b())", function(_, words, _, target)
     return " " .. words .. spaces(1 + #target)
   end)
   line = gsub(line, "(%[)([^%[%]]*)(%])(%[[^%[%]]*%])", function(_, words, _, target)
     return " " .. words .. spaces(1 + #target)
   end)
-  line = gsub(line, "%[%^[^%]]*%]", blank) -- a footnote's mark
-  line = gsub(line, "<https?://[^>]*>", blank)
+  line = gsub(line, "%[%^[^%[%]]*%]", blank) -- a footnote's mark
+  line = gsub(line, "<https?://[^<>]*>", blank)
   line = gsub(line, "</?%a[^<>]*>", blank)
   line = gsub(line, "%*+", blank)
   line = gsub(line, "__+", blank)
@@ -57,6 +82,17 @@ local function inline(line)
   line = gsub(line, "~~", "  ")
   line = gsub(line, "\\([%p])", " %1")
   return line
+end
+
+-- In bytes: a longer line is read in pieces, so that what opens again and again and
+-- never closes costs no more than that.
+local MOST = 16384
+
+local function inline(line)
+  if #line <= MOST then return marks(line) end
+  local parts = {}
+  for at = 1, #line, MOST do parts[#parts + 1] = marks(sub(line, at, at + MOST - 1)) end
+  return table.concat(parts)
 end
 
 -- The Markdown text as prose, the spans of its block quotations, and those of its code:
@@ -114,7 +150,7 @@ local function markdown(text)
         for first, open, close, after in line:gmatch("()(`+)[^`]*(`+)()") do
           if open == close then code[#code + 1] = { first = at + first - 1, last = at + after - 2 } end
         end
-        line = gsub(line, "<!%-%-.-%-%->", blank)
+        line = blank_spans(line, "<!%-%-", "%-%->")
       end
       local quoted, rest = line:match("^([ \t]*>[> \t]*)(.*)$")
       if quoted then
@@ -144,33 +180,38 @@ end
 -- Elements whose text is no prose.
 local SILENT = { "pre", "code", "script", "style", "template", "textarea", "kbd", "samp", "svg", "math", "noscript" }
 
+-- Elements whose text is somebody's words.
+local QUOTING = { "blockquote" }
+
 local function insensitive(name)
   return (gsub(name, "%a", function(c) return "[" .. c:lower() .. c:upper() .. "]" end))
 end
 
 local function html(text)
   local quotes = {}
-  text = gsub(text, "<!%-%-.-%-%->", blank)
+  text = blank_spans(text, "<!%-%-", "%-%->")
   local low = text:lower()
   for _, name in ipairs(SILENT) do
     if find(low, "<" .. name, 1, true) then
-      local pattern = "(<" .. insensitive(name) .. "%f[^%w][^<>]*>)(.-)(</" .. insensitive(name) .. "%s*>)"
-      text = gsub(text, pattern, function(open, inside, close) return open .. blank(inside) .. close end)
+      name = insensitive(name)
+      text = blank_spans(text, "<" .. name .. "%f[^%w][^<>]*>", "</" .. name .. "%s*>", true)
     end
   end
-  local at = 1
-  while true do
-    local open, from = find(low, "<blockquote%f[^%w][^<>]*>", at)
-    if not open then break end
-    local close = find(low, "</blockquote", from, true)
-    quotes[#quotes + 1] = { first = from + 1, last = (close or #text + 1) - 1 }
-    at = close or #text + 1
+  for _, name in ipairs(QUOTING) do
+    local at = 1
+    while true do
+      local open, from = find(low, "<" .. name .. "%f[^%w][^<>]*>", at)
+      if not open then break end
+      local close = find(low, "</" .. name, from, true)
+      quotes[#quotes + 1] = { first = from + 1, last = (close or #text + 1) - 1 }
+      at = close or #text + 1
+    end
   end
   return text, quotes
 end
 
 --- The prose of an input: a text of the same length, what the engine has to read it
---- as, the spans of block quotations, which are somebody's words, and those of code in
+--- as, the spans of quotations that are marked up, which are somebody's words, and those of code in
 --- which a remark is only shown.
 ---@param text string
 ---@param kind "text"|"markdown"|"html"
@@ -188,7 +229,7 @@ function source.prose(text, kind)
     return prose, "html", quotes, {}
   end
   -- in plain text only our own remarks are no prose
-  return (gsub(text, "<!%-%-%s*gainsay:.-%-%->", blank)), "text", {}, {}
+  return blank_spans(text, "<!%-%-%s*gainsay:", "%-%->"), "text", {}, {}
 end
 
 return source
