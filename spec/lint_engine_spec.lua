@@ -149,6 +149,7 @@ describe("lint's input", function()
   it("finds nothing in somebody's words, block quotations among them", function()
     assert.same({}, (found("The letter says:\n\n> The bakery refused to comment.\n", { kind = "markdown" })))
     assert.same({}, (found("<p>The letter:</p><blockquote>The bakery refused to comment.</blockquote>", { kind = "html" })))
+    assert.same({}, (found("<p>She wrote: <Q cite='x'>The bakery refused to comment.</Q></p>", { kind = "html" })))
     assert.same({}, (found("“The bakery refused to comment,” she wrote.")))
   end)
 

@@ -181,7 +181,7 @@ end
 local SILENT = { "pre", "code", "script", "style", "template", "textarea", "kbd", "samp", "svg", "math", "noscript" }
 
 -- Elements whose text is somebody's words.
-local QUOTING = { "blockquote" }
+local QUOTING = { "blockquote", "q" }
 
 local function insensitive(name)
   return (gsub(name, "%a", function(c) return "[" .. c:lower() .. c:upper() .. "]" end))
