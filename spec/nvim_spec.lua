@@ -126,6 +126,20 @@ suite("Neovim", function()
     assert.equal("0 true\n", out)
   end)
 
+  it("checks drafts that were there before it, and those of setup's filetypes", function()
+    assert.equal("0\n1\n0\n1\n", nvim([[
+      vim.api.nvim_del_augroup_by_name("gainsay")
+      local buf = buffer(ACCUSED)
+      show(#checked(buf, 600))
+      vim.g.loaded_gainsay = nil
+      vim.cmd("runtime plugin/gainsay.lua")
+      show(#checked(buf))
+      buf = buffer(ACCUSED, "tex")
+      show(#checked(buf, 600))
+      require("gainsay.nvim").setup { filetypes = { "text", "tex" } }
+      show(#checked(buf))]]))
+  end)
+
   it("drops results of a text that is no more, and checks the new one", function()
     assert.equal("running\n0\n1 1 that Harbour Foods hid the results of two tests\n", nvim([[
       local gainsay = require("gainsay.nvim")

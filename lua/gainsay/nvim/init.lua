@@ -499,6 +499,10 @@ function M.setup(options)
         pattern = value,
         callback = function(event) M.attach(event.buf) end,
       })
+      -- those that were opened before
+      for _, buf in ipairs(api.nvim_list_bufs()) do
+        if vim.tbl_contains(type(value) == "table" and value or { value }, vim.bo[buf].filetype) then M.attach(buf) end
+      end
     else
       settings[key] = value
     end
