@@ -219,6 +219,11 @@ describe("lint's directives", function()
     assert.same({ 'unknown rule "refuse" in a directive' }, messages("<!-- gainsay: off refuse -->\n" .. REFUSED))
     assert.equal(2, #(found("<!-- gainsay: off refuse -->\n" .. REFUSED)))
     assert.same({ '"on" without an "off" before it' }, messages("<!-- gainsay: on -->\nIt rained."))
+    for _, wrong in ipairs { "gainsay off", "Gainsay: off", "gainsay : on", "GAINSAY ignore-next-line" } do
+      assert.same({ 'a directive begins with "gainsay:", in small letters and with a colon' },
+        messages("<!-- " .. wrong .. " -->\nIt rained."))
+    end
+    assert.same({}, messages("<!-- Gainsay reads this -->\nIt rained."))
   end)
 
   it("are only shown where they stand in the code of a Markdown text", function()

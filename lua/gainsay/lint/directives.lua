@@ -39,12 +39,12 @@ end
 ---@return { first: integer, last: integer, message: string }[] problems
 function directives.read(text, known, code)
   local silences, problems = {}, {}
-  if not text:find("gainsay:", 1, true) then return silences, problems end
+  if not text:find("<!--", 1, true) then return silences, problems end
   local open = {} -- those that are off, in the order in which they were switched off
   local at, next_code = 1, 1
   code = code or {}
   while true do
-    local first, head = text:find("<!%-%-%s*gainsay:%s*", at)
+    local first, head, mark = text:find("<!%-%-%s*([Gg][Aa][Ii][Nn][Ss][Aa][Yy]%s*:?)%s*", at)
     if not first then break end
     local close, last = text:find("-->", head + 1, true)
     if not close then break end
@@ -57,6 +57,11 @@ function directives.read(text, known, code)
     local verb, rest = body:match("^(%S*)%s*(.*)$")
     if code[next_code] and code[next_code].first <= first then
       verb = nil
+    elseif mark ~= "gainsay:" then
+      -- meant for one, or a remark that only begins with the name
+      if VERBS[verb] or mark:find(":", 1, true) then
+        problem('a directive begins with "gainsay:", in small letters and with a colon')
+      end
     elseif not VERBS[verb] then
       problem(('unknown directive "%s" (ignore-next-line, off, on)'):format(verb))
     else
