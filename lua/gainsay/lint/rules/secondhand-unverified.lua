@@ -3,11 +3,12 @@
 local accusation = require "gainsay.lint.accusation"
 
 local CHECKED = { "independently verif", "independently confirm", "not been verified", "could not verify",
-                  "could not be verified", "has not verified", "not been able to verify", "unable to verify",
-                  "unable to confirm", "not confirmed", "could not confirm", "could not be confirmed",
-                  "could not be independently", "could not independently", "has confirmed the report",
-                  "confirmed the report", "has seen", "seen by", "reviewed by", "obtained by", "not independently",
-                  "has not been confirmed", "separately confirmed", "unverified" }
+                  "could not be verified", "not verified", "n't verified", "cannot verify", "cannot confirm",
+                  "not been able to verify", "unable to verify", "unable to confirm", "not confirmed",
+                  "could not confirm", "could not be confirmed", "could not be independently",
+                  "could not independently", "has confirmed the report", "confirmed the report", "has seen",
+                  "seen by", "reviewed by", "obtained by", "not independently", "has not been confirmed",
+                  "separately confirmed", "unverified" }
 
 -- A credit to whoever had it first, by somebody who has it too.
 local CREDIT = { "first reported", "first to report" }

@@ -2,10 +2,15 @@
 
 local accusation = require "gainsay.lint.accusation"
 
-local OPEN = { "not confirmed", "could not be confirmed", "could not confirm", "unconfirmed", "could not verify",
-               "could not be verified", "not been verified", "unverified", "independently", "single source",
-               "one source", "second source", "another source", "documents", "records", "e%-?mails", "court papers",
-               "filing", "footage", "video", "recording", "seen by", "reviewed by", "obtained by" }
+-- Anywhere in the text: the reader is told.
+local TOLD = { "not confirmed", "could not be confirmed", "could not confirm", "cannot confirm", "unable to confirm",
+               "unconfirmed", "could not verify", "could not be verified", "not been verified", "not verified",
+               "n't verified", "cannot verify", "unable to verify", "unverified" }
+
+-- In the sentence of the claim: more than that one source.
+local MORE = { "independently", "single source", "one source", "second source", "another source", "documents",
+               "records", "e%-?mails", "court papers", "filing", "footage", "video", "recording", "seen by",
+               "reviewed by", "obtained by" }
 
 return {
   id = "single-source-claim",
@@ -50,8 +55,8 @@ What several outlets took from one official is one source.]],
         for _, answer in ipairs(cluster.answers) do
           if answer.statement.stance == "confirm" then confirmed = true end
         end
-        local near = text:any(OPEN, s.sentence.first, s.sentence.last)
-        if n == 1 and (options.named or not named) and not confirmed and not near then
+        confirmed = confirmed or text:any(MORE, s.sentence.first, s.sentence.last) or text:any(TOLD)
+        if n == 1 and (options.named or not named) and not confirmed then
           local first, last = text:anchor(s)
           local related = {}
           local a, b = text:extent(s.source)
