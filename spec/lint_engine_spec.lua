@@ -313,6 +313,7 @@ describe("lint's settings", function()
     end
     assert.is_truthy(wrong({ presett = "bbc" }):find('unknown key "presett"', 1, true))
     assert.is_truthy(wrong({ preset = "tabloid" }):find("lint.preset: expected one of ap, bbc", 1, true))
+    assert.is_truthy(wrong({ published = "lately" }):find("lint.published: expected a date", 1, true))
     assert.is_truthy(wrong({ rules = { nonsense = "error" } }):find('unknown rule "nonsense"', 1, true))
     assert.is_truthy(wrong({ rules = { ["buried-reply"] = "loud" } }):find('"loud" is no severity', 1, true))
     assert.is_truthy(wrong({ rules = { ["buried-reply"] = { far = 2 } } }):find('unknown option "far"', 1, true))

@@ -344,6 +344,7 @@ suite("Neovim", function()
         for _, win in ipairs(vim.api.nvim_list_wins()) do
           if vim.api.nvim_win_get_config(win).relative ~= "" then
             local text = table.concat(vim.api.nvim_buf_get_lines(vim.api.nvim_win_get_buf(win), 0, -1, false), "\n")
+            assert(vim.wo[win].linebreak)
             vim.api.nvim_win_close(win, true)
             return text
           end

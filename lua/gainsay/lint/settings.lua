@@ -93,7 +93,7 @@ local KEYS = {
   preset = function(v) return type(v) == "string" and PRESETS[v], "one of " .. any_of(PRESETS) end,
   genre = function(v) return type(v) == "string" and GENRES[v], "one of " .. any_of(GENRES) end,
   outlet = function(v) return type(v) == "string", "a string" end,
-  published = function(v) return type(v) == "string", "a string" end,
+  published = function(v) return type(v) == "string" and v:find "%d%d%d%d" ~= nil, "a date with its year" end,
   headline = function(v) return type(v) == "string", "a string" end,
   fail_level = function(v)
     return type(v) == "string" and LEVELS[v] and v ~= "off", "error, warning or info"

@@ -351,8 +351,9 @@ end
 local commands = {}
 
 local function float(lines)
-  vim.lsp.util.open_floating_preview(lines, "markdown",
+  local _, win = vim.lsp.util.open_floating_preview(lines, "markdown",
     { focus_id = "gainsay", border = "single", max_width = 80, wrap = true })
+  if win then vim.wo[win].linebreak = true end
 end
 
 function commands.lint(buf) M.refresh(buf) end
@@ -457,8 +458,9 @@ end
 
 function commands.rule(_, name)
   local registry = require("gainsay.lint.rules").registry()
-  local rule = registry[name]
-  if not rule then return notify("no rule is called '" .. tostring(name) .. "'") end
+  local rule = name and registry[name]
+  if not name then return notify("which rule? The brackets behind a finding name it") end
+  if not rule then return notify("no rule is called '" .. name .. "'") end
   local text = {}
   require("gainsay.lint.command").explain(rule, function(s) text[#text + 1] = s end)
   float(vim.split(vim.trim(table.concat(text)), "\n", { plain = true }))
