@@ -86,6 +86,9 @@ GAINSAY_API const char *gainsay_version(void);
 GAINSAY_API const char *gainsay_utf8proc_version(void);
 GAINSAY_API const char *gainsay_unicode_version(void);
 
+/* The version of model files that the library reads; its own English model has it. */
+GAINSAY_API unsigned gainsay_model_version(void);
+
 /* ---- memory --------------------------------------------------------------- */
 
 /* resize(ctx, NULL, 0, n) allocates, resize(ctx, p, old, n) grows or shrinks,

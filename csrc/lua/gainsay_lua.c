@@ -854,12 +854,13 @@ static int document_match(lua_State *L) {
 
 /* ---- the module --------------------------------------------------------------- */
 
-/* core.version() -> { gainsay =, ledger =, utf8proc =, unicode =, lua = }; lua is the
+/* core.version() -> { gainsay =, ledger =, model =, utf8proc =, unicode =, lua = }; lua is the
  * version that this was built for. */
 static int core_version(lua_State *L) {
-  lua_createtable(L, 0, 5);
+  lua_createtable(L, 0, 6);
   set_string(L, "gainsay", gainsay_version());
   set_integer(L, "ledger", GAINSAY_LEDGER_VERSION);
+  set_integer(L, "model", gainsay_model_version());
   set_string(L, "utf8proc", gainsay_utf8proc_version());
   set_string(L, "unicode", gainsay_unicode_version());
   set_string(L, "lua", LUA_VERSION);

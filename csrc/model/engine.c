@@ -31,6 +31,8 @@ void gainsay_engine_free(gainsay_engine *engine) {
   if (engine) gs_arena_free(engine->arena);
 }
 
+unsigned gainsay_model_version(void) { return GS_MODEL_VERSION; }
+
 int gainsay_engine_model(gainsay_engine *engine, const void *bytes, size_t length, const char **why) {
   gs_model *model;
   gs_model_error error;

@@ -858,8 +858,8 @@ end
 
 local function version_text()
   local v = load_gainsay().version()
-  return ("gainsay %s\n%s\nutf8proc %s\nUnicode %s\nledger format %d"):format(v.gainsay,
-    jit and jit.version or _VERSION, v.utf8proc, v.unicode, v.ledger)
+  return ("gainsay %s\n%s\nutf8proc %s\nUnicode %s\nledger format %d\nmodel %d"):format(v.gainsay,
+    jit and jit.version or _VERSION, v.utf8proc, v.unicode, v.ledger, v.model)
 end
 
 local function whole(least)

@@ -27,7 +27,7 @@ function health.check()
   ok("library: " .. (library or "found by package.cpath"))
   local v = gainsay.version()
   info(("gainsay %s, ledger format %d, utf8proc %s, Unicode %s"):format(v.gainsay, v.ledger, v.utf8proc, v.unicode))
-  info("model: built into the library (English)")
+  info(("model: English, version %d, built into the library"):format(v.model))
 
   local engine, message = gainsay.new()
   if not engine then return bad("no engine: " .. tostring(message)) end

@@ -506,7 +506,7 @@ function gainsay.fold(text, options)
 end
 
 --- Versions of the library and of what it was built with.
----@return { gainsay: string, ledger: integer, utf8proc: string, unicode: string, lua: string }
+---@return { gainsay: string, ledger: integer, model: integer, utf8proc: string, unicode: string, lua: string }
 function gainsay.version()
   return core.version()
 end
