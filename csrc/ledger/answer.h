@@ -10,49 +10,55 @@
 #define GS_RESPONSE_FEATURES(X)                                                                   \
   X(bias)                                                                                         \
   /* what the cues say: a response that the rules let stand, or turned down */                    \
-  X(deny_cue) X(doubt_cue) X(confirm_cue) X(silent_cue)                                           \
-  X(deny_refused) X(doubt_refused) X(confirm_refused)                                             \
-  X(deny_phrase) X(doubt_phrase) X(confirm_phrase) X(silent_phrase)                               \
-  X(negated_confirm) X(negated_deny) X(deny_shown) X(doubt_shown) X(confirm_shown) X(silent_shown) X(declines_to) X(declines_reply) X(no_reply) X(would_not_reply) X(denial_noun) X(denial_noun_alone) X(deny_passive) \
-  X(deny_claim_noun) X(deny_other_noun) X(confirm_clause) X(confirm_other_noun) X(cue_passive) X(cue_hedged)  \
-  X(main_negative) X(main_negative_overlap) X(alternative)                                          \
+  X(deny_cue) X(doubt_cue) X(confirm_cue) X(silent_cue) X(deny_refused) X(doubt_refused)          \
+  X(confirm_refused) X(deny_phrase) X(doubt_phrase) X(confirm_phrase) X(silent_phrase)            \
+  X(negated_confirm) X(negated_deny) X(deny_shown) X(doubt_shown) X(confirm_shown)                \
+  X(silent_shown) X(declines_to) X(declines_reply) X(no_reply) X(would_not_reply)                 \
+  X(denial_noun) X(denial_noun_alone) X(deny_passive) X(deny_claim_noun) X(deny_other_noun)       \
+  X(confirm_clause) X(confirm_other_noun) X(cue_passive) X(cue_hedged) X(main_negative)           \
+  X(main_negative_overlap) X(alternative)                                                         \
   /* verdicts: how they are put */                                                                \
   X(deny_verdict_points) X(deny_verdict_is) X(deny_verdict_called) X(deny_verdict_of_claim)       \
-  X(deny_verdict_other) X(deny_verdict_of_thing) X(negated_deny_verdict)                                                   \
-  X(doubt_verdict_points) X(doubt_verdict_is) X(doubt_verdict_other)                              \
-  X(confirm_verdict_points) X(confirm_verdict_is) X(confirm_verdict_other) X(negated_confirm_verdict) X(confirm_of_false) X(confirm_negative) \
+  X(deny_verdict_other) X(deny_verdict_of_thing) X(negated_deny_verdict)                          \
+  X(doubt_verdict_points) X(doubt_verdict_is) X(doubt_verdict_other) X(confirm_verdict_points)    \
+  X(confirm_verdict_is) X(confirm_verdict_other) X(negated_confirm_verdict) X(confirm_of_false)   \
+  X(confirm_negative)                                                                             \
   /* negation */                                                                                  \
   X(negative_indirect) X(negative_quote) X(negative_writer) X(first_person_negative) X(never)     \
   X(no_longer) X(opens_with_no) X(no_evidence)                                                    \
   /* what came before */                                                                          \
-  X(overlap) X(overlap_negative) X(overlap_verdict) X(speaker_accused) X(speaker_accused_negative) \
-  X(after_claim_of_other) X(after_deny) X(after_silence) X(after_doubt)                           \
+  X(overlap) X(overlap_negative) X(overlap_verdict) X(speaker_accused)                            \
+  X(speaker_accused_negative) X(after_claim_of_other) X(after_deny) X(after_silence)              \
+  X(after_doubt)                                                                                  \
   /* manner */                                                                                    \
-  X(insists) X(contrast) X(question) X(hypothetical) X(modal) X(claim_word) X(hoax_word) X(in_quote) \
-  X(writer_only) X(short_sentence) X(headline) X(first_after_headline) X(quote_is_short) X(speaker_person) X(speaker_named) X(past_denials) X(negative_contrast) X(insists_overlap) X(text_verdicts)
+  X(insists) X(contrast) X(question) X(hypothetical) X(modal) X(claim_word) X(hoax_word)          \
+  X(in_quote) X(writer_only) X(short_sentence) X(headline) X(first_after_headline)                \
+  X(quote_is_short) X(speaker_person) X(speaker_named) X(past_denials) X(negative_contrast)       \
+  X(insists_overlap) X(text_verdicts)
 
 /* Of a response and a sentence: does it answer what that sentence claims? */
 #define GS_LINK_FEATURES(X)                                                                       \
-  X(bias)                                                                                         \
-  X(shared_terms) X(shared_of_claim) X(rarest_shared) X(many_shared) X(shared_names)              \
-  X(responder_spoken_of) X(responder_accused) X(claim_owner_named) X(own_claim) X(claim_of_other) \
-  X(allegation) X(wrongful_act) X(claim_word) X(writers_claim) X(quoted) X(is_response)           \
-  X(next_before) X(two_before) X(three_to_five_before) X(far_before) X(next_after) X(later) X(response_in_lead_later)      \
-  X(same_paragraph) X(headline_or_first) X(second_or_third)                                       \
-  X(points_next_before) X(silent_next_before) X(silent_spoken_of) X(silent_allegation)            \
-  X(negative_and_positive) X(both_negative) X(both_responses_differ)                              \
+  X(bias) X(shared_terms) X(shared_of_claim) X(rarest_shared) X(many_shared) X(shared_names)      \
+  X(responder_spoken_of) X(responder_accused) X(claim_owner_named) X(own_claim)                   \
+  X(claim_of_other) X(allegation) X(wrongful_act) X(claim_word) X(writers_claim) X(quoted)        \
+  X(is_response) X(next_before) X(two_before) X(three_to_five_before) X(far_before)               \
+  X(next_after) X(later) X(response_in_lead_later) X(same_paragraph) X(headline_or_first)         \
+  X(second_or_third) X(points_next_before) X(silent_next_before) X(silent_spoken_of)              \
+  X(silent_allegation) X(negative_and_positive) X(both_negative) X(both_responses_differ)         \
   X(few_wanted) X(few_wanted_next_before) X(few_wanted_spoken_of) X(no_spoken_before)             \
-  X(confirm_shared) X(confirm_clause) X(own_clause) X(silent) X(confirm) X(doubt)                                                 \
+  X(confirm_shared) X(confirm_clause) X(own_clause) X(silent) X(confirm) X(doubt)                 \
   /* of the sentence alone */                                                                     \
   X(central) X(long_sentence) X(hedged) X(question) X(has_number) X(negative)                     \
   /* against the other candidates */                                                              \
-  X(most_shared) X(second_most_shared) X(most_shared_of_claim) X(nearest_of_other) X(nearest_spoken_of)        \
-  X(nearest_allegation) X(nearest_claim_word) X(nearest_accusing) X(share_of_most) X(other_matter)                 \
-  X(few_wanted_nearest_of_other) X(silent_nearest_spoken_of) X(silent_central) X(few_wanted_central) \
-  X(spoken_of_elsewhere) X(spoken_of_elsewhere_unshared) X(headline_unshared) X(lead_unshared) X(unshared)         \
-  X(headline_central) X(shared_spoken_of) X(near_unshared) X(far_unshared) X(nearest_accusing_points)              \
-  X(own_claim_only) X(specific_unshared) X(shared_two) X(claim_of_same_party)                                      \
-  X(writer_response) X(writer_response_central) X(writer_response_next_before)                    \
+  X(most_shared) X(second_most_shared) X(most_shared_of_claim) X(nearest_of_other)                \
+  X(nearest_spoken_of) X(nearest_allegation) X(nearest_claim_word) X(nearest_accusing)            \
+  X(share_of_most) X(other_matter) X(few_wanted_nearest_of_other) X(silent_nearest_spoken_of)     \
+  X(silent_central) X(few_wanted_central) X(spoken_of_elsewhere)                                  \
+  X(spoken_of_elsewhere_unshared) X(headline_unshared) X(lead_unshared) X(unshared)               \
+  X(headline_central) X(shared_spoken_of) X(near_unshared) X(far_unshared)                        \
+  X(nearest_accusing_points) X(own_claim_only) X(specific_unshared) X(shared_two)                 \
+  X(claim_of_same_party) X(writer_response) X(writer_response_central)                            \
+  X(writer_response_next_before)                                                                  \
   /* by how rare the words are in news, with those related to them */                             \
   X(content_found) X(sentence_found) X(sentence_found_of_claim) X(rarest_found) X(same_phrases)   \
   X(content_alike) X(most_found) X(found_of_most) X(act_found) X(act_elsewhere)
