@@ -4,6 +4,12 @@
 #include "features.h"
 #include <string.h>
 
+#if defined(__GNUC__)
+#define INLINED inline __attribute__((always_inline))
+#else
+#define INLINED inline
+#endif
+
 #define HOW_SURE 5u /* trait.cue from which a word is a candidate: a cue one time in four */
 
 static const char *const penn_names[GS_PENN] = {
@@ -38,8 +44,36 @@ static inline void three(gs_bag *b, uint32_t id, uint32_t x, uint32_t y, uint32_
   put(b, mix(mix(mix(mix(MULTIPLIER, id), x), y), z));
 }
 
+/* Where the features of a decision go: rows into the bag, or, where the sink `weighs`,
+ * straight into sums, which costs a third; hashes into the bag.  What fills a sink is
+ * inlined into the few functions that make one, so that it stays in registers. */
+typedef struct sink {
+  gs_bag *bag;
+  int weighs;          /* a constant */
+  const uint8_t *rows; /* the weights of a decision with `width` of them, a constant below 8 */
+  uint32_t width;
+  uint32_t nrows;
+  gs_lanes sums;
+} sink;
+
+/* `rows` is NULL for a sink that does not weigh. */
+static inline sink sink_of(gs_bag *b, int weighs, const uint8_t *rows, uint32_t width) {
+  sink f;
+  f.bag = b;
+  f.weighs = weighs;
+  f.rows = rows;
+  f.width = width;
+  f.nrows = b->nrows;
+  f.sums = gs_no_lanes();
+  return f;
+}
+
 /* Row `at` of a template; a template is the number of its first row. */
-static inline void row(gs_bag *b, uint32_t template, uint32_t at) { b->rows[b->nrows++] = template + at; }
+static INLINED void row(sink *f, uint32_t template, uint32_t at) {
+  if (f->weighs) f->sums = gs_add_row(f->sums, f->rows, template + at, f->width);
+  else f->bag->rows[f->nrows] = template + at;
+  f->nrows++;
+}
 
 /* Makes enum constants of a list of X(name, rows): the first row of each template,
  * and the number of all rows as the last. */
@@ -183,6 +217,7 @@ void gs_view_words(gs_view *v, gs_arena *a, const gs_text *t, const gs_hits *hit
   v->classes = gs_alloc_zero(a, n + 1u, sizeof *v->classes);
   v->takes = gs_alloc_zero(a, n + 1u, sizeof *v->takes);
   v->shape = gs_alloc_zero(a, n + 1u, 1);
+  v->form = gs_alloc_zero(a, n + 1u, 1);
   v->quote = gs_alloc_zero(a, n + 1u, 1);
   v->quoted = gs_alloc_zero(a, n + 1u, 1);
   v->distance = gs_alloc_zero(a, n + 1u, sizeof *v->distance);
@@ -193,6 +228,7 @@ void gs_view_words(gs_view *v, gs_arena *a, const gs_text *t, const gs_hits *hit
     const gs_token *k = &t->tokens.at[i];
     v->cue[i] = v->traits[k->word].cue;
     v->shape[i] = (uint8_t)((k->flags & GS_T_CAPITALS) ? 2 : (k->flags & GS_T_CAPITAL) ? 1 : 0);
+    v->form[i] = (uint8_t)(v->traits[k->word].shape << 2 | v->shape[i]);
     v->head[i] = i;
   }
   quotations(v);
@@ -228,17 +264,15 @@ static inline uint32_t classes3(uint32_t x, uint32_t y, uint32_t z) {
 
 /* ---- tagging ----------------------------------------------------------------------- */
 
-#define WHOLE_SHAPES 64u
+#define FORMS 64u
 #define TAG_TEMPLATES(X)                                                              \
   X(TAG_BEFORE, GS_PENN)                                                              \
   X(TAGS_BEFORE, GS_PENN * GS_PENN)                                                   \
-  X(TAG_SHAPE, WHOLE_SHAPES * 2)                                                      \
+  X(TAG_SHAPE, FORMS * 2)                                                      \
   X(TAG_SHAPE_BEFORE, 3 * GS_PENN)                                                    \
-  X(TAG_SHAPE_AFTER, WHOLE_SHAPES * 3)
+  X(TAG_SHAPE_AFTER, FORMS * 3)
 enum { TAG_TEMPLATES(FIRST_ROW) TAG_ROWS };
 uint32_t gs_tag_rows(void) { return TAG_ROWS; }
-
-static uint32_t whole_shape(const gs_view *v, uint32_t i) { return (uint32_t)trait(v, i)->shape << 2 | v->shape[i]; }
 
 uint32_t gs_tag_key(const gs_view *v, uint32_t i) { return word(v, i) + v->shape[i]; }
 
@@ -257,17 +291,23 @@ void gs_tag_word(gs_bag *b, const gs_trait *x, uint32_t role) {
   for (k = 0; k < 3; k++) one(b, 8 + k, x->prefix[k]);
 }
 
-void gs_tag_rest(gs_bag *b, const gs_view *v, uint32_t i, gs_range s, uint32_t t2, uint32_t t1) {
+static INLINED void tag_rest(sink *f, const gs_view *v, uint32_t i, gs_range s, uint32_t t2, uint32_t t1) {
   const gs_trait *x = trait(v, i);
-  uint32_t shape = whole_shape(v, i);
-  row(b, TAG_BEFORE, t1);
-  row(b, TAGS_BEFORE, t2 * GS_PENN + t1);
-  row(b, TAG_SHAPE, shape * 2 + (i == s.first));
-  row(b, TAG_SHAPE_BEFORE, v->shape[i] * GS_PENN + t1);
-  if (i + 1 < s.last) row(b, TAG_SHAPE_AFTER, whole_shape(v, i + 1) * 3 + v->shape[i]);
-  two(b, 18, t1, x->word);
-  two(b, 20, t1, x->suffix[2]);
-  two(b, 22, shape, x->suffix[2]);
+  uint32_t shape = v->form[i];
+  row(f, TAG_BEFORE, t1);
+  row(f, TAGS_BEFORE, t2 * GS_PENN + t1);
+  row(f, TAG_SHAPE, shape * 2 + (i == s.first));
+  row(f, TAG_SHAPE_BEFORE, v->shape[i] * GS_PENN + t1);
+  if (i + 1 < s.last) row(f, TAG_SHAPE_AFTER, v->form[i + 1] * 3u + v->shape[i]);
+  two(f->bag, 18, t1, x->word);
+  two(f->bag, 20, t1, x->suffix[2]);
+  two(f->bag, 22, shape, x->suffix[2]);
+}
+
+void gs_tag_rest(gs_bag *b, const gs_view *v, uint32_t i, gs_range s, uint32_t t2, uint32_t t1) {
+  sink f = sink_of(b, 0, NULL, GS_PENN);
+  tag_rest(&f, v, i, s, t2, t1);
+  b->nrows = f.nrows;
 }
 
 void gs_tag_features(gs_bag *b, const gs_view *v, uint32_t i, gs_range s, uint32_t t2, uint32_t t1) {
@@ -330,7 +370,7 @@ uint32_t gs_move_situation(const gs_parse *p) {
 static inline uint32_t tag_or_0(const gs_view *v, uint32_t i) { return i == GS_NONE ? 0 : v->tags[i]; }
 static inline uint32_t word_or_none(const gs_view *v, uint32_t i) { return i == GS_NONE ? BOUNDARY : word(v, i); }
 
-void gs_move_rest(gs_bag *b, const gs_parse *p, const uint32_t at[GS_MOVE_ROLES]) {
+static INLINED void move_rest(sink *f, const gs_parse *p, const uint32_t at[GS_MOVE_ROLES]) {
   const gs_view *v = p->v;
   const uint32_t next = at[GS_MOVE_NEXT], top = at[GS_MOVE_TOP], below = at[GS_MOVE_BELOW];
   uint32_t t_next = tag_or_0(v, next), t_after = tag_or_0(v, at[GS_MOVE_AFTER]), t_top = tag_or_0(v, top);
@@ -339,28 +379,28 @@ void gs_move_rest(gs_bag *b, const gs_parse *p, const uint32_t at[GS_MOVE_ROLES]
   uint32_t t_left = tag_or_0(v, at[GS_MOVE_TOP_LEFT]), t_right = tag_or_0(v, at[GS_MOVE_TOP_RIGHT]);
   uint32_t t_next_left = tag_or_0(v, at[GS_MOVE_NEXT_LEFT]), w_top = word_or_none(v, top), w_next = word_or_none(v, next);
   uint32_t c_top = class_of(t_top), c_next = class_of(t_next);
-  row(b, MOVE_TOP_NEXT, t_top * GS_PENN + t_next);
-  row(b, MOVE_NEXT_AFTER, t_next * GS_PENN + t_after);
-  row(b, MOVE_BELOW_TOP, t_below * GS_PENN + t_top);
-  row(b, MOVE_NEXT_THREE, classes3(t_next, t_after, t_after2));
-  row(b, MOVE_TOP_NEXT_AFTER, classes3(t_top, t_next, t_after));
-  row(b, MOVE_BELOW_TOP_NEXT, classes3(t_below, t_top, t_next));
-  row(b, MOVE_TOP_THREE, classes3(t_below2, t_below, t_top));
-  row(b, MOVE_TOP_RIGHT, classes3(t_top, t_right, t_next));
-  row(b, MOVE_TOP_LEFT, classes3(t_top, t_left, t_next));
-  row(b, MOVE_NEXT_LEFT, classes3(t_top, t_next, t_next_left));
+  row(f, MOVE_TOP_NEXT, t_top * GS_PENN + t_next);
+  row(f, MOVE_NEXT_AFTER, t_next * GS_PENN + t_after);
+  row(f, MOVE_BELOW_TOP, t_below * GS_PENN + t_top);
+  row(f, MOVE_NEXT_THREE, classes3(t_next, t_after, t_after2));
+  row(f, MOVE_TOP_NEXT_AFTER, classes3(t_top, t_next, t_after));
+  row(f, MOVE_BELOW_TOP_NEXT, classes3(t_below, t_top, t_next));
+  row(f, MOVE_TOP_THREE, classes3(t_below2, t_below, t_top));
+  row(f, MOVE_TOP_RIGHT, classes3(t_top, t_right, t_next));
+  row(f, MOVE_TOP_LEFT, classes3(t_top, t_left, t_next));
+  row(f, MOVE_NEXT_LEFT, classes3(t_top, t_next, t_next_left));
   if (top != GS_NONE) {
-    row(b, MOVE_TOP_RIGHTS, classes3(t_top, t_right, tag_or_0(v, p->right2[top])));
-    row(b, MOVE_TOP_LEFTS, classes3(t_top, t_left, tag_or_0(v, p->left2[top])));
-    row(b, MOVE_TOP_CHILDREN, (t_top * CHILDREN + p->nleft[top]) * CHILDREN + p->nright[top]);
+    row(f, MOVE_TOP_RIGHTS, classes3(t_top, t_right, tag_or_0(v, p->right2[top])));
+    row(f, MOVE_TOP_LEFTS, classes3(t_top, t_left, tag_or_0(v, p->left2[top])));
+    row(f, MOVE_TOP_CHILDREN, (t_top * CHILDREN + p->nleft[top]) * CHILDREN + p->nright[top]);
   }
   if (next != GS_NONE) {
-    row(b, MOVE_NEXT_LEFTS, classes3(t_next, t_next_left, tag_or_0(v, p->left2[next])));
-    row(b, MOVE_NEXT_CHILDREN, t_next * CHILDREN + p->nleft[next]);
+    row(f, MOVE_NEXT_LEFTS, classes3(t_next, t_next_left, tag_or_0(v, p->left2[next])));
+    row(f, MOVE_NEXT_CHILDREN, t_next * CHILDREN + p->nleft[next]);
   }
   if (below != GS_NONE) {
-    row(b, MOVE_BELOW_RIGHT, classes3(t_below, tag_or_0(v, p->right1[below]), t_next));
-    row(b, MOVE_BELOW_LEFT, classes3(t_below, tag_or_0(v, p->left1[below]), t_top));
+    row(f, MOVE_BELOW_RIGHT, classes3(t_below, tag_or_0(v, p->right1[below]), t_next));
+    row(f, MOVE_BELOW_LEFT, classes3(t_below, tag_or_0(v, p->left1[below]), t_top));
   }
   if (top != GS_NONE) {
     uint32_t far = steps(p->next - top), comma = 0, verb = 0, i;
@@ -369,19 +409,28 @@ void gs_move_rest(gs_bag *b, const gs_parse *p, const uint32_t at[GS_MOVE_ROLES]
       comma += v->tags[i] == COMMA;
       verb += v->tags[i] >= VB && v->tags[i] <= VBZ;
     }
-    row(b, MOVE_STEPS, (c_top * CLASSES + c_next) * STEPS + far);
-    row(b, MOVE_SPAN, (c_top * CLASSES + c_next) * 9 + (comma < 2 ? comma : 2) * 3 + (verb < 2 ? verb : 2));
+    row(f, MOVE_STEPS, (c_top * CLASSES + c_next) * STEPS + far);
+    row(f, MOVE_SPAN, (c_top * CLASSES + c_next) * 9 + (comma < 2 ? comma : 2) * 3 + (verb < 2 ? verb : 2));
   }
-  two(b, 88, w_top, t_next);
-  two(b, 89, t_top, w_next);
+  two(f->bag, 88, w_top, t_next);
+  two(f->bag, 89, t_top, w_next);
+}
+
+gs_lanes gs_move_sums(const gs_weights *w, gs_bag *b, const gs_parse *p, const uint32_t at[GS_MOVE_ROLES]) {
+  sink f = sink_of(b, 1, w->rows, GS_MOVES);
+  move_rest(&f, p, at);
+  b->nrows = f.nrows;
+  return f.sums;
 }
 
 void gs_move_features(gs_bag *b, const gs_parse *p) {
   uint32_t tokens[GS_MOVE_ROLES], k;
+  sink f = sink_of(b, 0, NULL, GS_MOVES);
   gs_move_tokens(p, tokens);
   for (k = 0; k < GS_MOVE_ROLES; k++)
     if (tokens[k] != GS_NONE) gs_move_word(b, trait(p->v, tokens[k]), k);
-  gs_move_rest(b, p, tokens);
+  move_rest(&f, p, tokens);
+  b->nrows = f.nrows;
 }
 
 #define MARKS 32u
@@ -402,7 +451,7 @@ uint32_t gs_relation_situation(const gs_view *v, uint32_t i) {
   return ((uint32_t)v->tags[i] * GS_PENN + v->tags[h]) * 2 + (h < i);
 }
 
-void gs_relation_features(gs_bag *b, const gs_view *v, uint32_t i) {
+static INLINED void relation_features(sink *f, const gs_view *v, uint32_t i) {
   uint32_t h = v->head[i], side = h < i, t = v->tags[i], ht = v->tags[h], w = word(v, i), hw = word(v, h), k;
   uint32_t far = steps(side ? i - h : h - i), first = GS_NONE, marks = 0;
   const gs_range s = v->t->sentences.at[v->t->tokens.at[i].sentence];
@@ -414,15 +463,21 @@ void gs_relation_features(gs_bag *b, const gs_view *v, uint32_t i) {
       marks |= c == A_PREPOSITION || c == A_TO ? 1u : c == A_RELATIVE ? 2u : c == A_MODAL ? 4u : c == A_COMMA ? 8u
                : c == A_NOUN || c == A_NAME || c == A_PRONOUN ? 16u : 0;
     }
-  row(b, REL_TAGS, (t * GS_PENN + ht) * 2 + side);
-  row(b, REL_STEPS, (t * STEPS + far) * 2 + side);
-  row(b, REL_HEAD_STEPS, (ht * STEPS + far) * 2 + side);
-  row(b, REL_BEFORE, t * GS_PENN + (i > s.first ? v->tags[i - 1] : 0));
-  row(b, REL_AFTER, t * GS_PENN + (i + 1 < s.last ? v->tags[i + 1] : 0));
-  row(b, REL_MARKS, (t * MARKS + marks) * 2 + side);
-  three(b, 112, w, ht, side), three(b, 113, t, hw, side), three(b, 121, hw, marks, t << 2 | side);
-  if (first != GS_NONE) three(b, 123, word(v, first), t << 8 | ht, side);
-  three(b, 125, trait(v, i)->suffix[2], ht, side);
+  row(f, REL_TAGS, (t * GS_PENN + ht) * 2 + side);
+  row(f, REL_STEPS, (t * STEPS + far) * 2 + side);
+  row(f, REL_HEAD_STEPS, (ht * STEPS + far) * 2 + side);
+  row(f, REL_BEFORE, t * GS_PENN + (i > s.first ? v->tags[i - 1] : 0));
+  row(f, REL_AFTER, t * GS_PENN + (i + 1 < s.last ? v->tags[i + 1] : 0));
+  row(f, REL_MARKS, (t * MARKS + marks) * 2 + side);
+  three(f->bag, 112, w, ht, side), three(f->bag, 113, t, hw, side), three(f->bag, 121, hw, marks, t << 2 | side);
+  if (first != GS_NONE) three(f->bag, 123, word(v, first), t << 8 | ht, side);
+  three(f->bag, 125, trait(v, i)->suffix[2], ht, side);
+}
+
+void gs_relation_features(gs_bag *b, const gs_view *v, uint32_t i) {
+  sink f = sink_of(b, 0, NULL, GS_RELATIONS);
+  relation_features(&f, v, i);
+  b->nrows = f.nrows;
 }
 
 /* ---- trees ---------------------------------------------------------------------------- */
@@ -575,89 +630,89 @@ static uint32_t between(const gs_view *v, uint32_t from, uint32_t to) {
 
 /* `first` is LABEL_LEFT_NONE or LABEL_RIGHT_NONE, `id` the first of three hashed
  * templates. */
-static void cue_features(gs_bag *b, const gs_view *v, uint32_t i, uint32_t c, uint32_t first, uint32_t id) {
+static INLINED void cue_features(sink *f, const gs_view *v, uint32_t i, uint32_t c, uint32_t first, uint32_t id) {
 #define ON_SIDE(name) (first + (LABEL_LEFT_##name - LABEL_LEFT_NONE))
   uint32_t far, bits, q = v->quote[i];
   if (c == GS_NONE) {
-    row(b, ON_SIDE(NONE), v->tags[i]);
-    row(b, ON_SIDE(NONE_QUOTE), q);
+    row(f, ON_SIDE(NONE), v->tags[i]);
+    row(f, ON_SIDE(NONE_QUOTE), q);
     return;
   }
   far = steps(c < i ? i - c : c - i);
   bits = c < i ? between(v, c + 1, i) : between(v, i + 1, c);
-  row(b, ON_SIDE(BITS), bits * GS_CUES + v->cue[c]);
-  row(b, ON_SIDE(BITS_STEPS), (bits * STEPS + far) * CLASSES + class_of(v->tags[i]));
-  row(b, ON_SIDE(TAG_BITS), v->tags[c] * BITS + bits);
-  row(b, ON_SIDE(BITS_QUOTE), (bits * GS_CUES + v->cue[c]) * GS_QS + q);
-  two(b, id, stem(v, c), far > 4 ? 5 : far);
+  row(f, ON_SIDE(BITS), bits * GS_CUES + v->cue[c]);
+  row(f, ON_SIDE(BITS_STEPS), (bits * STEPS + far) * CLASSES + class_of(v->tags[i]));
+  row(f, ON_SIDE(TAG_BITS), v->tags[c] * BITS + bits);
+  row(f, ON_SIDE(BITS_QUOTE), (bits * GS_CUES + v->cue[c]) * GS_QS + q);
+  two(f->bag, id, stem(v, c), far > 4 ? 5 : far);
 #undef ON_SIDE
 }
 
-static void tree_features(gs_bag *b, const gs_view *v, uint32_t i, gs_range p) {
+static INLINED void tree_features(sink *f, const gs_view *v, uint32_t i, gs_range p) {
   uint32_t h = v->head[i], r = v->relation[i], t = v->tags[i], side = h == i ? 0 : h < i ? 1 : 2;
   uint32_t rs = r * 3 + side, o, c;
-  row(b, LABEL_RELATION_TAG, rs * GS_PENN + t);
-  row(b, LABEL_RELATION_HEAD, rs * GS_PENN + v->tags[h]);
-  row(b, LABEL_RELATIONS, rs * GS_RELATIONS + v->relation[h]);
-  row(b, LABEL_RELATION_CUE, rs * GS_CUES + v->cue[h]);
-  row(b, LABEL_HEAD_CUE, v->relation[h] * GS_CUES + v->cue[v->head[h]]);
+  row(f, LABEL_RELATION_TAG, rs * GS_PENN + t);
+  row(f, LABEL_RELATION_HEAD, rs * GS_PENN + v->tags[h]);
+  row(f, LABEL_RELATIONS, rs * GS_RELATIONS + v->relation[h]);
+  row(f, LABEL_RELATION_CUE, rs * GS_CUES + v->cue[h]);
+  row(f, LABEL_HEAD_CUE, v->relation[h] * GS_CUES + v->cue[v->head[h]]);
   if (v->governor[i] != GS_NONE) {
     uint32_t u = v->under[i], q = v->governor[i], ur = v->relation[u], us = ur * 2 + (q < i);
-    row(b, LABEL_UNDER_CUE, us * GS_CUES + v->cue[q]);
-    row(b, LABEL_UNDER_TAG, us * GS_PENN + t);
-    row(b, LABEL_UNDER_FRAME, (ur * 2 + (v->clause[q] == GS_NONE)) * 3 + (v->subject[q] == GS_NONE ? 0 : v->subject[q] < i ? 1 : 2));
-    row(b, LABEL_UNDER_QUOTE, us * GS_QS + v->quote[i]);
-    row(b, LABEL_UNDER_RELATION, (ur * 2 + (u == i)) * GS_RELATIONS + r);
+    row(f, LABEL_UNDER_CUE, us * GS_CUES + v->cue[q]);
+    row(f, LABEL_UNDER_TAG, us * GS_PENN + t);
+    row(f, LABEL_UNDER_FRAME, (ur * 2 + (v->clause[q] == GS_NONE)) * 3 + (v->subject[q] == GS_NONE ? 0 : v->subject[q] < i ? 1 : 2));
+    row(f, LABEL_UNDER_QUOTE, us * GS_QS + v->quote[i]);
+    row(f, LABEL_UNDER_RELATION, (ur * 2 + (u == i)) * GS_RELATIONS + r);
   } else {
-    row(b, LABEL_FREE, t * GS_RELATIONS + r);
+    row(f, LABEL_FREE, t * GS_RELATIONS + r);
   }
   /* The edges of phrases: what begins here, what ended before, what ends here. */
   o = v->opens[i];
   if (o != GS_NONE) {
     uint32_t oh = v->head[o];
-    row(b, LABEL_OPENS, (v->relation[o] * GS_CUES + v->cue[oh]) * 2 + (oh < i));
-    row(b, LABEL_OPENS_TAGS, (v->relation[o] * CLASSES + class_of(v->tags[o])) * CLASSES + class_of(t));
+    row(f, LABEL_OPENS, (v->relation[o] * GS_CUES + v->cue[oh]) * 2 + (oh < i));
+    row(f, LABEL_OPENS_TAGS, (v->relation[o] * CLASSES + class_of(v->tags[o])) * CLASSES + class_of(t));
   } else {
-    row(b, LABEL_OPENS_NONE, t);
+    row(f, LABEL_OPENS_NONE, t);
   }
   c = v->closes[i];
-  if (c != GS_NONE) row(b, LABEL_CLOSES, (v->relation[c] * GS_CUES + v->cue[v->head[c]]) * 2 + (v->head[c] < i));
-  else row(b, LABEL_CLOSES_NONE, t);
+  if (c != GS_NONE) row(f, LABEL_CLOSES, (v->relation[c] * GS_CUES + v->cue[v->head[c]]) * 2 + (v->head[c] < i));
+  else row(f, LABEL_CLOSES_NONE, t);
   if (i > p.first && (c = v->closes[i - 1]) != GS_NONE) {
-    row(b, LABEL_CLOSED, (v->relation[c] * GS_CUES + v->cue[v->head[c]]) * 2 + (v->head[c] < i));
-    row(b, LABEL_CLOSED_TAG, (v->relation[c] * GS_PENN + t) * 2 + (v->head[c] == i));
-    if (o != GS_NONE) row(b, LABEL_CLOSED_OPENS, ((uint32_t)v->relation[c] * GS_RELATIONS + v->relation[o]) * GS_CUES + v->cue[v->head[o]]);
+    row(f, LABEL_CLOSED, (v->relation[c] * GS_CUES + v->cue[v->head[c]]) * 2 + (v->head[c] < i));
+    row(f, LABEL_CLOSED_TAG, (v->relation[c] * GS_PENN + t) * 2 + (v->head[c] == i));
+    if (o != GS_NONE) row(f, LABEL_CLOSED_OPENS, ((uint32_t)v->relation[c] * GS_RELATIONS + v->relation[o]) * GS_CUES + v->cue[v->head[o]]);
   }
   /* As a candidate for a cue itself: what it has and hangs from. */
-  row(b, LABEL_FRAME, (v->cue[i] * 2u + (v->subject[i] != GS_NONE)) * 2 + (v->clause[i] != GS_NONE));
-  three(b, 431, stem(v, i), v->subject[i] != GS_NONE, v->clause[i] != GS_NONE);
-  if (v->clause[i] != GS_NONE) row(b, LABEL_CLAUSE, (v->cue[i] * GS_PENN + v->tags[v->clause[i]]) * 2 + (v->clause[i] > i));
-  if (r == GS_R_SUBJECT) row(b, LABEL_SUBJECT, (v->cue[h] * 2u + (v->clause[h] != GS_NONE)) * GS_PENN + t);
+  row(f, LABEL_FRAME, (v->cue[i] * 2u + (v->subject[i] != GS_NONE)) * 2 + (v->clause[i] != GS_NONE));
+  three(f->bag, 431, stem(v, i), v->subject[i] != GS_NONE, v->clause[i] != GS_NONE);
+  if (v->clause[i] != GS_NONE) row(f, LABEL_CLAUSE, (v->cue[i] * GS_PENN + v->tags[v->clause[i]]) * 2 + (v->clause[i] > i));
+  if (r == GS_R_SUBJECT) row(f, LABEL_SUBJECT, (v->cue[h] * 2u + (v->clause[h] != GS_NONE)) * GS_PENN + t);
 }
 
-static void quotation_features(gs_bag *b, const gs_view *v, uint32_t i) {
+static INLINED void quotation_features(sink *f, const gs_view *v, uint32_t i) {
   uint32_t q = v->quote[i], t = v->tags[i];
-  row(b, LABEL_QUOTE_TAG, q * GS_PENN + t);
-  row(b, LABEL_QUOTE_STEPS, q * STEPS + steps(v->distance[i]));
-  row(b, LABEL_QUOTE_CUE, q * GS_CUES + v->cue[i]);
-  if (v->quoted[i]) row(b, LABEL_QUOTED_TAG, v->quoted[i] * GS_PENN + t);
+  row(f, LABEL_QUOTE_TAG, q * GS_PENN + t);
+  row(f, LABEL_QUOTE_STEPS, q * STEPS + steps(v->distance[i]));
+  row(f, LABEL_QUOTE_CUE, q * GS_CUES + v->cue[i]);
+  if (v->quoted[i]) row(f, LABEL_QUOTED_TAG, v->quoted[i] * GS_PENN + t);
 }
 
-static void place_features(gs_bag *b, const gs_view *v, uint32_t i, gs_range p) {
+static INLINED void place_features(sink *f, const gs_view *v, uint32_t i, gs_range p) {
   const gs_text *text = v->t;
   const gs_range s = text->sentences.at[text->tokens.at[i].sentence];
   uint32_t start = i - s.first, left = s.last - i, length = s.last - s.first, q = v->quote[i], t = v->tags[i];
   uint32_t nth = text->tokens.at[i].sentence - text->tokens.at[p.first].sentence;
   if (nth > 3) nth = 3;
-  row(b, LABEL_START, steps(start) * 2 + (s.first == p.first));
-  row(b, LABEL_START_TAG, (steps(start) * GS_PENN + t) * 4 + nth);
-  row(b, LABEL_END, steps(left));
-  row(b, LABEL_END_TAG, (left < 4 ? left : 4) * GS_PENN + t);
-  row(b, LABEL_NTH, nth * GS_QS + q);
-  row(b, LABEL_OPENING, v->tags[s.first] * GS_QS + q);
-  row(b, LABEL_CLOSING, v->tags[s.last - 1] * GS_QS + q);
-  row(b, LABEL_LENGTH, (length < 6 ? 0u : length < 12 ? 1u : length < 25 ? 2u : 3u) * GS_QS + q);
-  two(b, 315, word(v, s.first), start ? 1 : 0);
+  row(f, LABEL_START, steps(start) * 2 + (s.first == p.first));
+  row(f, LABEL_START_TAG, (steps(start) * GS_PENN + t) * 4 + nth);
+  row(f, LABEL_END, steps(left));
+  row(f, LABEL_END_TAG, (left < 4 ? left : 4) * GS_PENN + t);
+  row(f, LABEL_NTH, nth * GS_QS + q);
+  row(f, LABEL_OPENING, v->tags[s.first] * GS_QS + q);
+  row(f, LABEL_CLOSING, v->tags[s.last - 1] * GS_QS + q);
+  row(f, LABEL_LENGTH, (length < 6 ? 0u : length < 12 ? 1u : length < 25 ? 2u : 3u) * GS_QS + q);
+  two(f->bag, 315, word(v, s.first), start ? 1 : 0);
 }
 
 void gs_label_word(gs_bag *b, const gs_trait *x, uint32_t role) {
@@ -669,49 +724,57 @@ void gs_label_word(gs_bag *b, const gs_trait *x, uint32_t role) {
   one(b, 242, x->prefix[1]), one(b, 243, x->prefix[2]);
 }
 
-void gs_label_rest(gs_bag *b, const gs_view *v, uint32_t i, gs_range p) {
-  uint32_t o, t[NEAR], w = word(v, i), left = 0, right = 0;
-  for (o = 0; o < NEAR; o++) {
-    uint32_t j = i + o - 2;
-    t[o] = 0;
-    if (i + o < p.first + 2 || j >= p.last) continue;
+static INLINED void label_rest(sink *f, const gs_view *v, uint32_t i, gs_range p) {
+  const uint32_t before = i - p.first, behind = p.last - i; /* the first and the last of NEAR may be outside */
+  uint32_t o, t[NEAR] = {0}, w = word(v, i), left = 0, right = 0;
+  for (o = before < 2 ? 2 - before : 0; o < NEAR && o < behind + 2; o++) {
+    const uint32_t j = i + o - 2;
     t[o] = v->tags[j];
-    row(b, LABEL_CUE_TAG, (v->cue[j] * GS_PENN + t[o]) * NEAR + o);
-    row(b, LABEL_CLASSES, v->classes[j] * NEAR + o);
-    row(b, LABEL_SHAPES, ((uint32_t)v->shape[j] * SHAPES + trait(v, j)->shape) * NEAR + o);
-    if (v->takes[j]) one(b, 220 + o, v->takes[j]);
+    row(f, LABEL_CUE_TAG, (v->cue[j] * GS_PENN + t[o]) * NEAR + o);
+    row(f, LABEL_CLASSES, v->classes[j] * NEAR + o);
+    row(f, LABEL_SHAPES, ((v->form[j] & 3u) * SHAPES + (v->form[j] >> 2)) * NEAR + o);
+    if (v->takes[j]) one(f->bag, 220 + o, v->takes[j]);
   }
-  for (o = 0; o + 1 < NEAR; o++) row(b, LABEL_TAGS, (t[o] * GS_PENN + t[o + 1]) * (NEAR - 1) + o);
-  for (o = 0; o + 2 < NEAR; o++) row(b, LABEL_THREE, classes3(t[o], t[o + 1], t[o + 2]) * (NEAR - 2) + o);
-  if (i > p.first) two(b, 270, word(v, i - 1), w);
-  if (i + 1 < p.last) two(b, 271, w, word(v, i + 1));
-  row(b, LABEL_AROUND, (v->shape[i] * CLASSES + class_of(t[1])) * CLASSES + class_of(t[3]));
+  for (o = 0; o + 1 < NEAR; o++) row(f, LABEL_TAGS, (t[o] * GS_PENN + t[o + 1]) * (NEAR - 1) + o);
+  for (o = 0; o + 2 < NEAR; o++) row(f, LABEL_THREE, classes3(t[o], t[o + 1], t[o + 2]) * (NEAR - 2) + o);
+  if (i > p.first) two(f->bag, 270, word(v, i - 1), w);
+  if (i + 1 < p.last) two(f->bag, 271, w, word(v, i + 1));
+  row(f, LABEL_AROUND, (v->shape[i] * CLASSES + class_of(t[1])) * CLASSES + class_of(t[3]));
   /* capitals: a run of them is a name */
   while (left < 3 && i > p.first + left && v->shape[i - 1 - left]) left++;
   while (right < 3 && i + 1 + right < p.last && v->shape[i + 1 + right]) right++;
-  row(b, LABEL_CAPITALS, (v->shape[i] * 4 + left) * 4 + right);
-  quotation_features(b, v, i);
-  place_features(b, v, i, p);
-  cue_features(b, v, i, v->left_cue[i], LABEL_LEFT_NONE, 333);
-  cue_features(b, v, i, v->right_cue[i], LABEL_RIGHT_NONE, 348);
+  row(f, LABEL_CAPITALS, (v->shape[i] * 4 + left) * 4 + right);
+  quotation_features(f, v, i);
+  place_features(f, v, i, p);
+  cue_features(f, v, i, v->left_cue[i], LABEL_LEFT_NONE, 333);
+  cue_features(f, v, i, v->right_cue[i], LABEL_RIGHT_NONE, 348);
   if (v->left_cue[i] != GS_NONE) {
     uint32_t c = v->left_cue[i];
-    row(b, LABEL_AFTER_CUE, (class_of(v->tags[c + 1]) * GS_CUES + v->cue[c]) * CLASSES + class_of(t[2]));
+    row(f, LABEL_AFTER_CUE, (class_of(v->tags[c + 1]) * GS_CUES + v->cue[c]) * CLASSES + class_of(t[2]));
   }
-  tree_features(b, v, i, p);
+  tree_features(f, v, i, p);
   if (v->rules) {
     uint32_t r = v->rules[i], r1 = i > p.first ? v->rules[i - 1] : 0, r2 = i + 1 < p.last ? v->rules[i + 1] : 0;
-    row(b, LABEL_RULES, (r1 * GS_LABELS + r) * GS_LABELS + r2);
-    row(b, LABEL_RULE_TAG, r * GS_PENN + t[2]);
-    row(b, LABEL_RULE_QUOTE, (r * GS_QS + v->quote[i]) * GS_CUES + v->cue[i]);
+    row(f, LABEL_RULES, (r1 * GS_LABELS + r) * GS_LABELS + r2);
+    row(f, LABEL_RULE_TAG, r * GS_PENN + t[2]);
+    row(f, LABEL_RULE_QUOTE, (r * GS_QS + v->quote[i]) * GS_CUES + v->cue[i]);
   }
 }
 
+gs_lanes gs_label_sums(const gs_weights *w, gs_bag *b, const gs_view *v, uint32_t i, gs_range p) {
+  sink f = sink_of(b, 1, w->rows, GS_LABELS);
+  label_rest(&f, v, i, p);
+  b->nrows = f.nrows;
+  return f.sums;
+}
+
 void gs_label_features(gs_bag *b, const gs_view *v, uint32_t i, gs_range p) {
+  sink f = sink_of(b, 0, NULL, GS_LABELS);
   uint32_t role;
   for (role = 0; role < GS_LABEL_ROLES; role++)
     if (i + role > p.first && i + role <= p.last) gs_label_word(b, trait(v, i + role - 1), role);
-  gs_label_rest(b, v, i, p);
+  label_rest(&f, v, i, p);
+  b->nrows = f.nrows;
 }
 
 void gs_label_contexts(uint32_t *c, const gs_view *v, uint32_t i, gs_range p) {

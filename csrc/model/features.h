@@ -50,6 +50,7 @@ typedef struct gs_view {
   uint16_t *classes;         /* by token: the lowest and the highest of them as one number; 0 for none */
   uint32_t *takes;           /* by token: hash of what the cue that begins there takes; 0 */
   uint8_t *shape;            /* by token: capitals */
+  uint8_t *form;             /* by token: trait.shape and its own as one number */
   uint8_t *quote;            /* by token: state, one of GS_Q */
   uint8_t *quoted;           /* by token: how long its quotation is, how it ends */
   uint32_t *distance;        /* by token: from the mark that opened or closed last */
@@ -89,7 +90,9 @@ uint32_t gs_tag_key(const gs_view *v, uint32_t token);
 
 /* The features of a decision are added to a bag, in two parts: what a word alone
  * says, by the role that it has for the decision, so that a reader can sum those
- * once a distinct word; and the rest.  The functions without a part add both. */
+ * once a distinct word; and the rest.  The functions without a part add both.  Those
+ * that give sums add the rest, but put only the hashes into the bag: of the rows, which
+ * are counted there, they sum the weights, for gs_sum_hashes to go on with. */
 
 /* The tag of token i, with the two tags before it. */
 enum { GS_TAG_HERE, GS_TAG_BEFORE, GS_TAG_AFTER, GS_TAG_ROLES };
@@ -115,7 +118,7 @@ enum { GS_MOVE_NEXT, GS_MOVE_AFTER, GS_MOVE_TOP, GS_MOVE_BELOW, GS_MOVE_TOP_LEFT
 void gs_move_word(gs_bag *b, const gs_trait *x, uint32_t role);
 /* The tokens that have the roles now, GS_NONE where none has. */
 void gs_move_tokens(const gs_parse *p, uint32_t tokens[GS_MOVE_ROLES]);
-void gs_move_rest(gs_bag *b, const gs_parse *p, const uint32_t tokens[GS_MOVE_ROLES]);
+gs_lanes gs_move_sums(const gs_weights *w, gs_bag *b, const gs_parse *p, const uint32_t tokens[GS_MOVE_ROLES]);
 void gs_move_features(gs_bag *b, const gs_parse *p);
 
 /* The relation of token i, which is not a root, to its head. */
@@ -132,7 +135,7 @@ uint32_t gs_relation_situations(void);
  * word after. */
 #define GS_LABEL_ROLES 3u
 void gs_label_word(gs_bag *b, const gs_trait *x, uint32_t role);
-void gs_label_rest(gs_bag *b, const gs_view *v, uint32_t i, gs_range paragraph);
+gs_lanes gs_label_sums(const gs_weights *w, gs_bag *b, const gs_view *v, uint32_t i, gs_range paragraph);
 void gs_label_features(gs_bag *b, const gs_view *v, uint32_t i, gs_range paragraph);
 
 /* Contexts that change what may follow what: GS_CONTEXTS_AT numbers below GS_CONTEXTS

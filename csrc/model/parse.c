@@ -72,8 +72,7 @@ static uint32_t best_move(const gs_parser *g, const gs_word_sums *words, const g
   if (best && (open >> (best - 1) & 1)) return best - 1;
   gs_bag_clear(&bag);
   gs_move_tokens(p, tokens);
-  gs_move_rest(&bag, p, tokens);
-  gs_sum_narrow(&g->moves, &bag, GS_MOVES, sums);
+  gs_sum_hashes(gs_move_sums(&g->moves, &bag, p, tokens), &g->moves, &bag, GS_MOVES, sums);
   for (c = 0; c < GS_MOVE_ROLES; c++)
     if (tokens[c] != GS_NONE) gs_add_word(words, tokens[c], c, GS_MOVES, sums);
   for (best = GS_MOVES, c = 0; c < GS_MOVES; c++)
@@ -97,7 +96,7 @@ static void relate(const gs_parser *g, gs_view *v, gs_range s) {
     if (v->head[i] == i || v->relation[i]) continue;
     gs_bag_clear(&bags[turn]);
     gs_relation_features(&bags[turn], v, i);
-    gs_prefetch_bag(&g->relations, &bags[turn], GS_RELATIONS);
+    gs_prefetch_hashes(&g->relations, &bags[turn], GS_RELATIONS);
     turn = !turn;
     if (before != GS_NONE) v->relation[before] = best_relation(g, &bags[turn]);
     before = i;

@@ -78,13 +78,12 @@ static inline uint64_t gs_four(const uint8_t *b) {
 #endif
 }
 
-/* Asks for the rows of a bag ahead of its sum. */
-static inline void gs_prefetch_bag(const gs_weights *w, const gs_bag *b, uint32_t width) {
+/* Asks for what the hashes of a bag lead to ahead of its sum. */
+static inline void gs_prefetch_hashes(const gs_weights *w, const gs_bag *b, uint32_t width) {
 #if defined(__GNUC__)
   const uint32_t stride = gs_stride(width), mask = w->nslots - 1;
   uint32_t k;
   for (k = 0; k < b->nhashes; k++) __builtin_prefetch(w->slots + (size_t)((uint32_t)b->hashes[k] & mask) * stride);
-  for (k = 0; k < b->nrows; k++) __builtin_prefetch(w->rows + (size_t)b->rows[k] * stride);
 #else
   (void)w, (void)b, (void)width;
 #endif
@@ -126,24 +125,34 @@ static inline void gs_lanes_out(gs_lanes l, uint32_t zeros, int16_t out[8]) {
 /* A row without weights. */
 #define GS_ZEROS 0x8080808080808080u
 
-/* Sums of the weights of a bag; `width` is a constant below 8.  Eight sums go out, of
- * which the first is void and the `width` behind it are those of the weights.  No
- * branch depends on whether a feature is in the table: that is as good as random, and
- * a wrong guess costs more than the sum. */
-static inline void gs_sum_narrow(const gs_weights *w, const gs_bag *b, uint32_t width, int16_t sums[8]) {
+/* Adds the weights of row `at` of `rows`; `width` is a constant below 8, here and below. */
+static inline gs_lanes gs_add_row(gs_lanes l, const uint8_t *rows, uint32_t at, uint32_t width) {
+  const uint32_t stride = gs_stride(width);
+  const uint8_t *row = rows + (size_t)at * stride;
+  return gs_add_bytes(l, stride == 4 ? gs_four(row) : gs_eight(row));
+}
+
+/* Sums of the weights of a bag whose rows `l` has already.  Eight sums go out, of which
+ * the first is void and the `width` behind it are those of the weights.  No branch
+ * depends on whether a feature is in the table: that is as good as random, and a wrong
+ * guess costs more than the sum. */
+static inline void gs_sum_hashes(gs_lanes l, const gs_weights *w, const gs_bag *b, uint32_t width, int16_t sums[8]) {
   const uint32_t stride = gs_stride(width), mask = w->nslots - 1;
-  gs_lanes l = gs_no_lanes();
   uint32_t k;
-  for (k = 0; k < b->nrows; k++) {
-    const uint8_t *row = w->rows + (size_t)b->rows[k] * stride;
-    l = gs_add_bytes(l, stride == 4 ? gs_four(row) : gs_eight(row));
-  }
   for (k = 0; k < b->nhashes; k++) {
     const uint8_t *row = w->slots + (size_t)((uint32_t)b->hashes[k] & mask) * stride;
     uint64_t x = stride == 4 ? gs_four(row) : gs_eight(row);
     l = gs_add_bytes(l, (x & 0xFF) == gs_print(b->hashes[k]) ? x : GS_ZEROS);
   }
   gs_lanes_out(l, (b->nrows + b->nhashes) * GS_ZERO_WEIGHT, sums);
+}
+
+/* The same of a bag that has its rows. */
+static inline void gs_sum_narrow(const gs_weights *w, const gs_bag *b, uint32_t width, int16_t sums[8]) {
+  gs_lanes l = gs_no_lanes();
+  uint32_t k;
+  for (k = 0; k < b->nrows; k++) l = gs_add_row(l, w->rows, b->rows[k], width);
+  gs_sum_hashes(l, w, b, width, sums);
 }
 
 #define GS_WIDEST 64u
