@@ -157,7 +157,8 @@ static inline void gs_sum_narrow(const gs_weights *w, const gs_bag *b, uint32_t 
 
 #define GS_WIDEST 64u
 
-/* The same for widths from 8 on, with a stride of sums. */
+/* The same for widths whose stride is a multiple of 24, with a stride of sums: three
+ * vectors of each row at a time. */
 static inline void gs_sum_wide(const gs_weights *w, const gs_bag *b, uint32_t width, int16_t *sums) {
   static const uint64_t none[GS_WIDEST / 8] = {GS_ZEROS, GS_ZEROS, GS_ZEROS, GS_ZEROS, GS_ZEROS, GS_ZEROS, GS_ZEROS, GS_ZEROS};
   const uint32_t stride = gs_stride(width), mask = w->nslots - 1, n = b->nrows + b->nhashes;
@@ -168,10 +169,17 @@ static inline void gs_sum_wide(const gs_weights *w, const gs_bag *b, uint32_t wi
     const uint8_t *row = w->slots + (size_t)((uint32_t)b->hashes[k] & mask) * stride;
     rows[b->nrows + k] = *row == gs_print(b->hashes[k]) ? row : (const uint8_t *)none;
   }
-  for (c = 0; c < stride; c += 8) {
-    gs_lanes l = gs_no_lanes();
-    for (k = 0; k < n; k++) l = gs_add_bytes(l, gs_eight(rows[k] + c));
-    gs_lanes_out(l, n * GS_ZERO_WEIGHT, sums + c);
+  for (c = 0; c < stride; c += 24) {
+    gs_lanes x = gs_no_lanes(), y = x, z = x;
+    for (k = 0; k < n; k++) {
+      const uint8_t *row = rows[k] + c;
+      x = gs_add_bytes(x, gs_eight(row));
+      y = gs_add_bytes(y, gs_eight(row + 8));
+      z = gs_add_bytes(z, gs_eight(row + 16));
+    }
+    gs_lanes_out(x, n * GS_ZERO_WEIGHT, sums + c);
+    gs_lanes_out(y, n * GS_ZERO_WEIGHT, sums + c + 8);
+    gs_lanes_out(z, n * GS_ZERO_WEIGHT, sums + c + 16);
   }
 }
 
