@@ -249,10 +249,8 @@ void gs_label_by_spans(const gs_labeller *g, gs_range p, gs_chain *c, uint8_t *l
   gs_bag bag;
   uint32_t k;
   for (k = 0; k < c->look.spans.n; k++) {
-    int16_t sums[8];
     gs_look_features(&c->look, k, &bag);
-    gs_sum_narrow(&g->spans, &bag, 1, sums);
-    c->look.spans.at[k].score = (float)sums[1] * g->span_unit;
+    c->look.spans.at[k].score = (float)gs_sum_single(&g->spans, &bag) * g->span_unit;
   }
   gs_look_shares(&c->look, NULL);
   gs_look_choose(&c->look, labels, shares + (size_t)p.first * L);

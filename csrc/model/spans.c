@@ -7,6 +7,7 @@
 
 #define FAR 12u      /* as far as a cue is looked for from an edge, in tokens */
 #define AWAY 30u     /* and as far a word that hangs from the span */
+#define TEMPLATES 95u /* more than the highest number of one */
 #define NOWHERE 255u /* the tag or relation of what is not there */
 
 /* Training fits likelihood, which is shyer than the best F1: each span of a reading gets
@@ -16,13 +17,23 @@
 enum { STARTS, ENDS };
 enum { COMMA = 3, MD = 18, VB = 34, VBZ = 39 }; /* places in the names of features.c */
 
+static inline uint64_t mix(uint64_t h, uint64_t x) {
+  h = (h ^ x) * 0xff51afd7ed558ccdu;
+  return h ^ (h >> 32);
+}
+
 /* ---- candidates ------------------------------------------------------------------ */
 
 void gs_look_new(gs_look *l, const gs_view *v, gs_arena *a, uint32_t longest) {
+  uint64_t *begins = gs_alloc(a, GS_SPAN_ROLES * TEMPLATES * sizeof *begins);
+  uint32_t role, id;
   memset(l, 0, sizeof *l);
   l->v = v;
   l->arena = a;
   l->joints = gs_alloc(a, ((size_t)longest + 1) * sizeof *l->joints);
+  for (role = 0; role < GS_SPAN_ROLES; role++)
+    for (id = 0; id < TEMPLATES; id++) begins[role * TEMPLATES + id] = mix(0xC2B2AE3D27D4EB4Fu, id << 2 | role);
+  l->begins = begins;
 }
 
 static gs_joint *joint(const gs_look *l, uint32_t token) { return &l->joints[token - l->paragraph.first]; }
@@ -80,15 +91,14 @@ void gs_look_at(gs_look *l, gs_range p, const uint8_t *labels, const float *shar
 
 /* ---- features -------------------------------------------------------------------- */
 
-typedef struct list { gs_bag *bag; uint32_t role; } list;
-
-static inline uint64_t mix(uint64_t h, uint64_t x) {
-  h = (h ^ x) * 0xff51afd7ed558ccdu;
-  return h ^ (h >> 32);
-}
+typedef struct list {
+  gs_bag *bag;
+  uint32_t role;
+  const uint64_t *begins; /* of the hashes of the role, by template */
+} list;
 
 static inline void put(list *f, uint32_t id, uint64_t a, uint64_t b, uint64_t c) {
-  uint64_t h = mix(mix(mix(mix(0xC2B2AE3D27D4EB4Fu, id << 2 | f->role), a), b), c);
+  uint64_t h = mix(mix(mix(f->begins[id], a), b), c);
   f->bag->hashes[f->bag->nhashes++] = h * 0x9E3779B97F4A7C15u ^ (h >> 29);
 }
 
@@ -320,7 +330,7 @@ void gs_look_features(const gs_look *l, uint32_t k, gs_bag *b) {
   x.v = l->v;
   x.s = &l->spans.at[k];
   x.i = x.s->tokens.first, x.j = x.s->tokens.last, x.n = x.j - x.i;
-  f.bag = b, f.role = x.s->role;
+  f.bag = b, f.role = x.s->role, f.begins = l->begins + f.role * TEMPLATES;
   gs_bag_clear(b);
   look_at_tree(&x);
   look_for_cues(&x);

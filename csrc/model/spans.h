@@ -85,6 +85,7 @@ typedef struct gs_look {
   const float *shares;      /* of the chain, GS_LABELS a token of the paragraph */
   const float *order;       /* weights of the order, GS_ORDER */
   float factor[GS_SPAN_ROLES][GS_STATES], end_factor[GS_SEEN]; /* the same as factors */
+  const uint64_t *begins;   /* of the hashes of features, by role and template */
   gs_joint *joints;         /* one more than there are tokens */
   gs_array(gs_knot) knots;
   gs_array(gs_span) spans;  /* by their first token */

@@ -155,6 +155,18 @@ static inline void gs_sum_narrow(const gs_weights *w, const gs_bag *b, uint32_t 
   gs_sum_hashes(l, w, b, width, sums);
 }
 
+/* The sum of a bag of hashes with one weight each.  No branch here either. */
+static inline int32_t gs_sum_single(const gs_weights *w, const gs_bag *b) {
+  const uint32_t stride = gs_stride(1), mask = w->nslots - 1;
+  int32_t sum = 0;
+  uint32_t k;
+  for (k = 0; k < b->nhashes; k++) {
+    const uint8_t *row = w->slots + (size_t)((uint32_t)b->hashes[k] & mask) * stride;
+    sum += (row[1] - GS_ZERO_WEIGHT) & -(int32_t)(row[0] == gs_print(b->hashes[k]));
+  }
+  return sum;
+}
+
 #define GS_WIDEST 64u
 
 /* The same for widths whose stride is a multiple of 24, with a stride of sums: three
