@@ -211,6 +211,7 @@ void gs_chain_new(gs_chain *c, const gs_labeller *g, const gs_view *v, gs_arena 
   c->forward = c->edges + (size_t)longest * EDGES;
   c->goes_on = c->forward + (size_t)longest * LINE;
   gs_word_sums_new(&c->words, a, &g->weights, v, gs_label_word, GS_LABEL_ROLES, L);
+  gs_word_sums_all(&c->words, L);
   gs_look_new(&c->look, v, a, longest);
   for (k = 0; k < GS_ORDER; k++) c->order[k] = g->order ? (float)g->order[k] * g->span_unit : 0;
   gs_look_weigh(&c->look, c->order);
