@@ -6,16 +6,20 @@
 
 double gs_log(double x) {
   int halvings = 0;
-  double z, z2, term, sum = 0;
-  int k;
+  double z, z2, term, sum;
   if (!(x > 0)) return LOG_OF_NOTHING;
   while (x > 1.5) x *= 0.5, halvings++;
   while (x < 0.75) x *= 2, halvings--;
   /* log x = 2 atanh((x - 1) / (x + 1)), |z| <= 0.2 */
   z = (x - 1) / (x + 1);
   z2 = z * z;
-  term = z;
-  for (k = 1; k < 14; k += 2, term *= z2) sum += term / k;
+  sum = term = z;
+  term *= z2, sum += term / 3;
+  term *= z2, sum += term / 5;
+  term *= z2, sum += term / 7;
+  term *= z2, sum += term / 9;
+  term *= z2, sum += term / 11;
+  term *= z2, sum += term / 13;
   return 2 * sum + halvings * LN2;
 }
 
