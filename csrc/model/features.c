@@ -489,7 +489,7 @@ static int candidate(const gs_view *v, uint32_t i) {
 }
 
 static void trees_of_sentence(gs_view *v, gs_range s) {
-  uint32_t i, k, near = GS_NONE, *lo = v->low, *hi = v->high;
+  uint32_t i, k, near = GS_NONE, *lo = v->low, *hi = v->high, widened = 1;
   for (i = s.first; i < s.last; i++) {
     v->left_cue[i] = near;
     if (candidate(v, i)) near = i;
@@ -502,7 +502,8 @@ static void trees_of_sentence(gs_view *v, gs_range s) {
   }
   /* Edges of subtrees: each word widens its head; a few rounds settle the deep
    * ones, and what they leave open is only a missing feature. */
-  for (k = 0; k < 4; k++) {
+  for (k = 0; k < 4 && widened; k++) {
+    widened = 0;
     for (i = s.first; i < s.last; i++) {
       uint32_t h = v->head[i];
       if (lo[i] < lo[h]) lo[h] = lo[i];
@@ -510,8 +511,8 @@ static void trees_of_sentence(gs_view *v, gs_range s) {
     }
     for (i = s.last; i-- > s.first;) {
       uint32_t h = v->head[i];
-      if (lo[i] < lo[h]) lo[h] = lo[i];
-      if (hi[i] > hi[h]) hi[h] = hi[i];
+      if (lo[i] < lo[h]) lo[h] = lo[i], widened = 1;
+      if (hi[i] > hi[h]) hi[h] = hi[i], widened = 1;
     }
   }
   for (i = s.first; i < s.last; i++) v->opens[i] = v->closes[i] = GS_NONE;
@@ -616,15 +617,16 @@ void gs_view_trees(gs_view *v, gs_arena *a) {
 enum { LABEL_TEMPLATES(FIRST_ROW) LABEL_ROWS };
 uint32_t gs_label_rows(void) { return LABEL_ROWS; }
 
-/* What stands between two tokens of a sentence: bits for a comma, a quotation
- * mark, a verb, "that"; looks at no more than 16. */
+/* Bits of what can stand between: a comma, a quotation mark, a verb, a preposition or a
+ * relative ("that"); by place in penn_names. */
+static const uint8_t between_of_tag[GS_PENN] = {
+  [2] = 2, [COMMA] = 1, [13] = 8, [VB] = 4, [VBD] = 4, [VBG] = 4, [VBN] = 4, [VBP] = 4, [VBZ] = 4, [40] = 8, [44] = 2};
+
+/* What stands between two tokens of a sentence; looks at no more than 16. */
 static uint32_t between(const gs_view *v, uint32_t from, uint32_t to) {
   uint32_t i, bits = 0;
   if (to - from > 16) return BITS - 1;
-  for (i = from; i < to; i++) {
-    uint32_t t = v->tags[i];
-    bits |= t == COMMA ? 1u : t == 2 || t == 44 ? 2u : t >= VB && t <= VBZ ? 4u : t == 13 || t == 40 ? 8u : 0;
-  }
+  for (i = from; i < to; i++) bits |= between_of_tag[v->tags[i]];
   return bits;
 }
 
