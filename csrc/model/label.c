@@ -229,9 +229,9 @@ void gs_label_by_chain(const gs_labeller *g, gs_range p, gs_chain *c, uint8_t *l
     float scores[LINE], emit[LINE];
     if (i + 1 < n) look_ahead(g, v, p.first + i + 1, p, &tokens[(i + 1) % 2]);
     gs_sum_hashes(tokens[i % 2].sums, &g->weights, &tokens[i % 2].bag, L, s);
-    if (i) gs_add_word(&c->words, p.first + i - 1, 0, L, s);
-    gs_add_word(&c->words, p.first + i, 1, L, s);
-    if (i + 1 < n) gs_add_word(&c->words, p.first + i + 1, 2, L, s);
+    if (i) gs_add_known_word(&c->words, p.first + i - 1, 0, L, s);
+    gs_add_known_word(&c->words, p.first + i, 1, L, s);
+    if (i + 1 < n) gs_add_known_word(&c->words, p.first + i + 1, 2, L, s);
     gs_label_contexts(contexts, v, p.first + i, p);
     for (k = 1; k < GS_CONTEXTS_AT; k++) contexts[k] *= EDGES;
     add_lines(c->steps + (size_t)i * EDGES, g->steps + contexts[1], g->steps + contexts[2], g->steps + contexts[3],

@@ -51,14 +51,20 @@ static inline void gs_word_sums_all(const gs_word_sums *s, uint32_t width) {
   }
 }
 
-/* Adds the sums of token i in a role to `score`; `width` is that of the weights, a
- * constant. */
+/* Adds the sums of token i in a role, which are known, to `score`; `width` is that of the
+ * weights, a constant. */
+static inline void gs_add_known_word(const gs_word_sums *s, uint32_t i, uint32_t role, uint32_t width, int16_t *restrict score) {
+  const int16_t *restrict sums = s->sums + ((size_t)s->view->t->tokens.at[i].word * s->roles + role) * gs_sums(width);
+  uint32_t c;
+  for (c = 0; c < gs_sums(width); c++) score[c] = (int16_t)(score[c] + sums[c]);
+}
+
+/* The same of sums that may not be known yet. */
 static inline void gs_add_word(const gs_word_sums *s, uint32_t i, uint32_t role, uint32_t width, int16_t *restrict score) {
   const uint32_t word = s->view->t->tokens.at[i].word;
   const size_t at = (size_t)word * s->roles + role;
-  int16_t *restrict sums = s->sums + at * gs_sums(width);
-  uint32_t c;
   if (!s->known[at]) {
+    int16_t *sums = s->sums + at * gs_sums(width);
     gs_bag b;
     gs_bag_clear(&b);
     s->features(&b, &s->view->traits[word], role);
@@ -66,7 +72,7 @@ static inline void gs_add_word(const gs_word_sums *s, uint32_t i, uint32_t role,
     else gs_sum_wide(s->weights, &b, width, sums);
     s->known[at] = 1;
   }
-  for (c = 0; c < gs_sums(width); c++) score[c] = (int16_t)(score[c] + sums[c]);
+  gs_add_known_word(s, i, role, width, score);
 }
 
 #endif
