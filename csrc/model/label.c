@@ -142,9 +142,9 @@ void gs_chain_shares(const float *scores, const float *factors, uint32_t n, floa
  * are kept against the best of the place before, so that numbers stay small however
  * long the paragraph. */
 static void best_path(const int16_t *scores, const int32_t *steps, uint32_t n, uint8_t *labels, uint8_t *back) {
-  int32_t old[L], best[LINE];
+  int32_t old[LINE], best[LINE];
   uint32_t i, a, b, at = 0;
-  for (b = 0; b < L; b++) old[b] = b == GS_O ? 0 : NEVER;
+  for (b = 0; b < LINE; b++) old[b] = b == GS_O ? 0 : NEVER;
   for (i = 0; i < n; i++) {
     const int32_t *step = steps + (size_t)i * EDGES;
     int32_t top;
@@ -156,20 +156,24 @@ static void best_path(const int16_t *scores, const int32_t *steps, uint32_t n, u
         best[b] = x > best[b] ? x : best[b];
       }
     }
-    for (b = 0; b < L; b++) {
-      uint32_t low = (uint32_t)best[b] & 7;
-      back[(size_t)i * L + b] = (uint8_t)(7 - low);
-      old[b] = (best[b] - (int32_t)low) / 8 + scores[(size_t)i * LINE + 1 + b];
+    for (b = 0; b < LINE; b++) {
+      const int32_t low = best[b] & 7;
+      back[(size_t)i * LINE + b] = (uint8_t)(7 - low);
+      old[b] = (best[b] - low) / 8;
     }
+    for (b = 0; b < L; b++) old[b] += scores[(size_t)i * LINE + 1 + b];
     for (top = old[0], b = 1; b < L; b++)
       if (old[b] > top) top = old[b];
-    for (b = 0; b < L; b++) old[b] = old[b] - top < NEVER ? NEVER : old[b] - top;
+    for (b = 0; b < LINE; b++) {
+      const int32_t x = old[b] - top;
+      old[b] = x < NEVER ? NEVER : x;
+    }
   }
   for (b = 1; b < L; b++)
     if (old[b] > old[at]) at = b;
   for (i = n; i-- > 0;) {
     labels[i] = (uint8_t)at;
-    at = back[(size_t)i * L + at];
+    at = back[(size_t)i * LINE + at];
   }
 }
 
@@ -206,7 +210,7 @@ void gs_chain_new(gs_chain *c, const gs_labeller *g, const gs_view *v, gs_arena 
   }
   c->scores = gs_alloc(a, (size_t)longest * LINE * sizeof *c->scores);
   c->steps = gs_alloc(a, (size_t)longest * EDGES * sizeof *c->steps);
-  c->back = gs_alloc(a, (size_t)longest * L);
+  c->back = gs_alloc(a, (size_t)longest * LINE);
   c->edges = gs_alloc(a, (size_t)longest * (EDGES + LINE + LINE) * sizeof *c->edges);
   c->forward = c->edges + (size_t)longest * EDGES;
   c->goes_on = c->forward + (size_t)longest * LINE;
