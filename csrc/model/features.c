@@ -268,7 +268,7 @@ static inline uint32_t classes3(uint32_t x, uint32_t y, uint32_t z) {
 #define TAG_TEMPLATES(X)                                                              \
   X(TAG_BEFORE, GS_PENN)                                                              \
   X(TAGS_BEFORE, GS_PENN * GS_PENN)                                                   \
-  X(TAG_SHAPE, FORMS * 2)                                                      \
+  X(TAG_SHAPE, FORMS * 2)                                                             \
   X(TAG_SHAPE_BEFORE, 3 * GS_PENN)                                                    \
   X(TAG_SHAPE_AFTER, FORMS * 3)
 enum { TAG_TEMPLATES(FIRST_ROW) TAG_ROWS };

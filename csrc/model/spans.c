@@ -7,8 +7,8 @@
 
 #define FAR 12u      /* as far as a cue is looked for from an edge, in tokens */
 #define AWAY 30u     /* and as far a word that hangs from the span */
-#define TEMPLATES 95u /* more than the highest number of one */
 #define NOWHERE 255u /* the tag or relation of what is not there */
+#define TEMPLATES 95u /* one more than the highest number of a template */
 
 /* Training fits likelihood, which is shyer than the best F1: each span of a reading gets
  * this on top. */

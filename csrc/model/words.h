@@ -1,5 +1,5 @@
 /* What a word alone adds to the scores of a decision: summed when it is first asked
- * for, kept for the text. */
+ * for, or of all words ahead; kept for the text. */
 #ifndef GAINSAY_MODEL_WORDS_H
 #define GAINSAY_MODEL_WORDS_H
 
