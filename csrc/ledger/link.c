@@ -373,10 +373,14 @@ static void link_response(linker *l, const first_look *first) {
   if (all && d->statements.n == l->statements) gs_take_response(&l->pairs, first->response);
   else n = gs_find_candidates(&l->pairs, first->response, all = found);
   second_features(l, first, all, n);
+  if (d->observer && d->observer->link) {
+    /* No links are made: they would depend on the weights that are about to be fitted. */
+    for (k = 0; k < n; k++)
+      d->observer->link(d->observer->ctx, d, l->pairs.response, all[k].sentence, all[k].f);
+    return;
+  }
   link_within(l);
   for (k = 0; k < n; k++) {
-    if (d->observer && d->observer->link)
-      d->observer->link(d->observer->ctx, d, l->pairs.response, all[k].sentence, all[k].f);
     all[k].score = score_of(all[k].f) + unsure;
     for (i = nbest; i > 0 && best[i - 1]->score < all[k].score; i--) best[i] = best[i - 1];
     best[i] = &all[k];
