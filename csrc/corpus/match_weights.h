@@ -4,96 +4,96 @@
 #define GAINSAY_CORPUS_MATCH_WEIGHTS_H
 
 static const float gs_match_weights[GS_M_COUNT][1] = {
-    {-4.621f}, /* bias */
-    {1.171f}, /* coverage */
-    {0.053f}, /* soft_coverage */
-    {0.651f}, /* sentence_coverage */
-    {3.210f}, /* lead_coverage */
-    {0.231f}, /* rarest */
-    {-0.344f}, /* rarest_two */
-    {1.830f}, /* found */
-    {0.461f}, /* pairs */
-    {1.726f}, /* matter */
-    {1.853f}, /* repeated */
-    {-0.080f}, /* few_terms */
-    {2.369f}, /* of_lead */
-    {1.793f}, /* of_best */
+    {-4.616f}, /* bias */
+    {1.163f}, /* coverage */
+    {0.045f}, /* soft_coverage */
+    {0.623f}, /* sentence_coverage */
+    {3.211f}, /* lead_coverage */
+    {0.236f}, /* rarest */
+    {-0.336f}, /* rarest_two */
+    {1.837f}, /* found */
+    {0.443f}, /* pairs */
+    {1.723f}, /* matter */
+    {1.873f}, /* repeated */
+    {-0.079f}, /* few_terms */
+    {2.376f}, /* of_lead */
+    {1.784f}, /* of_best */
     {1.324f}, /* lead_both */
-    {1.282f}, /* words */
-    {1.358f}, /* words_together */
-    {-0.304f}, /* both */
+    {1.288f}, /* words */
+    {1.348f}, /* words_together */
+    {-0.315f}, /* both */
 };
 
 /* For, against, open. */
 static const float gs_claim_weights[GS_C_COUNT][3] = {
-    {1.876f, -1.347f, -0.529f}, /* bias */
-    {-0.822f, 1.305f, -0.483f}, /* denies */
-    {0.011f, -0.010f, -0.001f}, /* doubts */
-    {0.375f, 0.572f, -0.947f}, /* confirms */
-    {-0.759f, -0.863f, 1.622f}, /* silent */
-    {-0.698f, 2.281f, -1.583f}, /* false */
-    {-0.022f, -0.169f, 0.191f}, /* dubious */
-    {1.132f, -0.810f, -0.322f}, /* true */
-    {-0.228f, 1.912f, -1.684f}, /* negative */
-    {-1.503f, 1.959f, -0.456f}, /* opens_no */
-    {-2.169f, 0.300f, 1.870f}, /* hedged */
-    {-0.694f, 0.288f, 0.406f}, /* modal */
-    {-1.562f, 0.624f, 0.938f}, /* claim_word */
-    {-1.815f, -0.240f, 2.055f}, /* question */
-    {-0.344f, -0.081f, 0.425f}, /* said */
-    {-0.541f, 0.042f, 0.499f}, /* media */
-    {-0.367f, 0.649f, -0.282f}, /* named */
-    {-0.154f, -0.155f, 0.309f}, /* unnamed */
-    {-0.284f, 0.625f, -0.341f}, /* weakly */
-    {-0.219f, 0.115f, 0.104f}, /* quoted */
-    {0.380f, -1.290f, 0.910f}, /* colon */
-    {-1.456f, 1.895f, -0.439f}, /* contrast */
-    {-0.916f, 0.568f, 0.348f}, /* short */
-    {-1.121f, 1.772f, -0.651f}, /* denying */
-    {-0.854f, -0.053f, 0.907f}, /* label */
-    {-0.343f, -0.807f, 1.150f}, /* scare */
+    {1.893f, -1.342f, -0.551f}, /* bias */
+    {-0.802f, 1.237f, -0.435f}, /* denies */
+    {0.008f, -0.012f, 0.003f}, /* doubts */
+    {0.380f, 0.483f, -0.862f}, /* confirms */
+    {-0.708f, -0.871f, 1.580f}, /* silent */
+    {-0.871f, 2.410f, -1.539f}, /* false */
+    {-0.024f, -0.158f, 0.182f}, /* dubious */
+    {1.120f, -0.759f, -0.361f}, /* true */
+    {-0.200f, 1.855f, -1.654f}, /* negative */
+    {-1.563f, 1.880f, -0.316f}, /* opens_no */
+    {-2.075f, 0.209f, 1.866f}, /* hedged */
+    {-0.738f, 0.334f, 0.404f}, /* modal */
+    {-1.537f, 0.629f, 0.908f}, /* claim_word */
+    {-1.811f, -0.291f, 2.102f}, /* question */
+    {-0.821f, -0.116f, 0.937f}, /* said */
+    {0.133f, 0.023f, -0.156f}, /* media */
+    {-0.068f, 0.737f, -0.669f}, /* named */
+    {0.240f, 0.025f, -0.265f}, /* unnamed */
+    {-0.194f, 0.411f, -0.217f}, /* weakly */
+    {-0.201f, 0.117f, 0.083f}, /* quoted */
+    {0.351f, -1.225f, 0.874f}, /* colon */
+    {-1.442f, 1.888f, -0.447f}, /* contrast */
+    {-0.956f, 0.571f, 0.385f}, /* short */
+    {-1.342f, 1.977f, -0.635f}, /* denying */
+    {-0.862f, -0.085f, 0.947f}, /* label */
+    {-0.361f, -0.811f, 1.172f}, /* scare */
 };
 
 static const float gs_text_weights[GS_T_COUNT][3] = {
-    {0.635f, -2.071f, 1.437f}, /* bias */
-    {-0.030f, 0.856f, -0.826f}, /* in_false */
-    {-0.000f, 0.220f, -0.220f}, /* in_denied */
-    {-0.398f, 0.029f, 0.370f}, /* in_asked */
-    {-0.280f, 0.026f, 0.255f}, /* in_doubted */
-    {-0.305f, 0.085f, 0.220f}, /* in_negated */
-    {-0.724f, -0.668f, 1.392f}, /* in_hedged */
-    {-0.364f, 0.059f, 0.305f}, /* in_told_weakly */
-    {-0.100f, -0.220f, 0.320f}, /* in_told_media */
-    {0.287f, -0.142f, -0.145f}, /* in_told_unnamed */
-    {0.851f, -0.020f, -0.831f}, /* in_told_named */
-    {-0.201f, 0.687f, -0.486f}, /* in_claim_word */
-    {0.474f, -0.201f, -0.273f}, /* in_ahead */
-    {0.794f, -0.720f, -0.074f}, /* in_plain */
-    {-0.279f, 0.817f, -0.539f}, /* best_denied */
-    {-0.138f, -0.066f, 0.204f}, /* best_told_media */
-    {-0.105f, 0.458f, -0.353f}, /* first_denied */
-    {-0.580f, 0.606f, -0.026f}, /* first_negated */
-    {-0.406f, 0.176f, 0.230f}, /* first_told_weakly */
-    {0.079f, -0.132f, 0.053f}, /* first_told_unnamed */
-    {-0.395f, 1.086f, -0.691f}, /* near_false */
-    {-0.332f, -0.248f, 0.580f}, /* near_doubted */
-    {-0.749f, 0.087f, 0.662f}, /* answered_doubts */
-    {-0.070f, -0.255f, 0.325f}, /* confirmed */
-    {0.399f, 0.998f, -1.398f}, /* all_false */
-    {-1.030f, 1.462f, -0.432f}, /* all_claim_word */
-    {-1.247f, 0.474f, 0.773f}, /* all_media */
-    {-0.216f, 1.086f, -0.870f}, /* all_contrast */
-    {0.784f, 0.087f, -0.870f}, /* all_past */
-    {-0.427f, 0.896f, -0.469f}, /* share_denies */
-    {-0.641f, -0.111f, 0.752f}, /* share_weakly */
-    {-0.086f, 0.466f, -0.380f}, /* head_denies */
-    {-0.586f, 0.094f, 0.493f}, /* head_claim_word */
-    {-0.614f, 0.022f, 0.592f}, /* head_modal */
-    {1.020f, -1.046f, 0.026f}, /* head_ahead */
-    {-0.166f, 0.363f, -0.197f}, /* short_text */
+    {0.586f, -2.075f, 1.490f}, /* bias */
+    {0.000f, 0.851f, -0.852f}, /* in_false */
+    {0.023f, 0.219f, -0.242f}, /* in_denied */
+    {-0.373f, -0.032f, 0.404f}, /* in_asked */
+    {-0.261f, 0.035f, 0.226f}, /* in_doubted */
+    {-0.242f, -0.056f, 0.297f}, /* in_negated */
+    {-0.689f, -0.659f, 1.348f}, /* in_hedged */
+    {-0.196f, 0.067f, 0.129f}, /* in_told_weakly */
+    {-0.115f, -0.236f, 0.351f}, /* in_told_media */
+    {0.312f, -0.033f, -0.279f}, /* in_told_unnamed */
+    {0.712f, 0.144f, -0.856f}, /* in_told_named */
+    {-0.551f, 0.537f, 0.014f}, /* in_claim_word */
+    {0.534f, -0.210f, -0.324f}, /* in_ahead */
+    {0.849f, -0.639f, -0.211f}, /* in_plain */
+    {-0.180f, 0.915f, -0.735f}, /* best_denied */
+    {-0.115f, 0.034f, 0.081f}, /* best_told_media */
+    {-0.117f, 0.419f, -0.302f}, /* first_denied */
+    {-0.565f, 0.546f, 0.020f}, /* first_negated */
+    {-0.396f, 0.417f, -0.021f}, /* first_told_weakly */
+    {0.301f, -0.299f, -0.002f}, /* first_told_unnamed */
+    {-0.339f, 1.131f, -0.792f}, /* near_false */
+    {-0.305f, -0.064f, 0.369f}, /* near_doubted */
+    {-0.846f, -0.002f, 0.848f}, /* answered_doubts */
+    {0.052f, -0.287f, 0.235f}, /* confirmed */
+    {0.428f, 1.071f, -1.499f}, /* all_false */
+    {-0.970f, 1.419f, -0.450f}, /* all_claim_word */
+    {-1.246f, 0.249f, 0.998f}, /* all_media */
+    {-0.147f, 1.024f, -0.877f}, /* all_contrast */
+    {0.761f, 0.083f, -0.844f}, /* all_past */
+    {-0.688f, 1.136f, -0.449f}, /* share_denies */
+    {-0.626f, -0.091f, 0.717f}, /* share_weakly */
+    {-0.067f, 0.465f, -0.398f}, /* head_denies */
+    {-0.579f, 0.071f, 0.507f}, /* head_claim_word */
+    {-0.620f, 0.077f, 0.543f}, /* head_modal */
+    {0.971f, -0.941f, -0.030f}, /* head_ahead */
+    {-0.165f, 0.367f, -0.203f}, /* short_text */
 };
 
 static const float gs_related_from = 0.360f;
-static const float gs_agree_factor = 1.500f, gs_disagree_factor = 1.600f;
+static const float gs_agree_factor = 1.500f, gs_disagree_factor = 1.400f;
 
 #endif
