@@ -15,12 +15,7 @@ local function spit(name, s)
   return path
 end
 
-local function slurp(path)
-  local file = assert(io.open(path, "rb"))
-  local s = file:read("*a")
-  file:close()
-  return s
-end
+local slurp = require "slurp"
 
 -- Runs a shell line with $G for the command on this Lua.  Returns stdout, stderr, code.
 local function sh(line)

@@ -534,12 +534,7 @@ describe("lint's options", function()
   parser.flag = parser.option
   command.define({ command = function() return parser end })
 
-  local function read(path)
-    local file = assert(io.open(path, "rb"))
-    local text = file:read("*a")
-    file:close()
-    return text
-  end
+  local read = require "slurp"
 
   it("are in the man page and in the completions of every shell", function()
     local fish = {}

@@ -11,12 +11,7 @@ local rules = require "gainsay.lint.rules"
 
 local engine = assert(gainsay.new())
 
-local function read(path)
-  local file = assert(io.open(path, "rb"))
-  local text = file:read("*a")
-  file:close()
-  return text
-end
+local read = require "slurp"
 
 local function cases_of(path)
   local list = {}

@@ -2,12 +2,7 @@
 
 local gainsay = require "gainsay"
 
-local function read(path)
-  local file = assert(io.open(path, "rb"))
-  local bytes = file:read("*a")
-  file:close()
-  return bytes
-end
+local read = require "slurp"
 
 local function write(bytes)
   local path = os.tmpname()

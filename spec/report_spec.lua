@@ -6,12 +6,7 @@ local utf8 = require "gainsay.report.utf8"
 local schema = require "schema"
 local dkjson = require "dkjson"
 
-local function slurp(path)
-  local file = assert(io.open(path, "rb"))
-  local s = file:read("*a")
-  file:close()
-  return s
-end
+local slurp = require "slurp"
 
 local engine = assert(gainsay.new())
 local article = slurp("examples/article.txt")

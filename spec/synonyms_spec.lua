@@ -2,12 +2,7 @@
 
 local NAME = "csrc/model/english.synonyms"
 
-local function read(name)
-  local file = assert(io.open(name, "rb"))
-  local text = file:read("*a")
-  file:close()
-  return text
-end
+local read = require "slurp"
 
 describe("the table of related words", function()
   it("carries WordNet's licence", function()
