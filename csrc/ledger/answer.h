@@ -14,7 +14,7 @@
   X(confirm_refused) X(deny_phrase) X(doubt_phrase) X(confirm_phrase) X(silent_phrase)            \
   X(negated_confirm) X(negated_deny) X(deny_shown) X(doubt_shown) X(confirm_shown)                \
   X(silent_shown) X(declines_to) X(declines_reply) X(no_reply) X(would_not_reply)                 \
-  X(denial_noun) X(denial_noun_alone) X(deny_passive) X(deny_claim_noun) X(deny_other_noun)       \
+  X(denial_noun) X(denial_word) X(deny_passive) X(deny_claim_noun) X(deny_other_noun)             \
   X(confirm_clause) X(confirm_other_noun) X(cue_passive) X(cue_hedged) X(main_negative)           \
   X(main_negative_overlap) X(alternative)                                                         \
   /* verdicts: how they are put */                                                                \

@@ -40,8 +40,8 @@ void gs_pairs_init(gs_pairs *l, gainsay_document *d);
 /* Takes up a response: where it stands, and what it wants. */
 void gs_take_response(gs_pairs *l, uint32_t response);
 
-/* The same, and the sentences that the response is held against, GS_MOST_CANDIDATES at most, with the
- * features of the first look; returns how many. */
+/* The same, and the sentences that the response is held against, GS_MOST_CANDIDATES at most, with
+ * the features of the first look; returns how many. */
 uint32_t gs_find_candidates(gs_pairs *l, uint32_t response, gs_candidate *all);
 
 /* A token of the range that names the responder or its party, or GS_NONE. */

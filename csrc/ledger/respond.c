@@ -190,10 +190,10 @@ static void verdict_features(responder *r, uint32_t i) {
   }
   e = gs_entry_of(d, h->entry);
   put = put_as_verdict(d, h, &v);
-  of_claim = after < d->text.tokens.n &&
-             ((gs_grammar_at(d, after) & GAINSAY_W_CLAIM) || gs_hit_of(d, after, GAINSAY_CUE_NOUN) ||
-              (gs_tag_at(d, i) == GS_ADVERB && gs_hit_of(d, after, GAINSAY_CUE))); /* "falsely claimed" */
-  if (after > h->last) of_claim = 1;
+  of_claim = after > h->last ||
+             (after < d->text.tokens.n &&
+              ((gs_grammar_at(d, after) & GAINSAY_W_CLAIM) || gs_hit_of(d, after, GAINSAY_CUE_NOUN) ||
+               (gs_tag_at(d, i) == GS_ADVERB && gs_hit_of(d, after, GAINSAY_CUE)))); /* "falsely claimed" */
   if (!put && d->syntax.subject && d->syntax.subject[h->last - 1] != GS_NONE) {
     uint32_t subject = d->syntax.subject[h->last - 1];
     put = 1;
@@ -256,13 +256,13 @@ static void silence_features(responder *r, gs_range s, uint32_t verb) {
   anchor(r, GS_SILENT, r->holder[verb], verb);
 }
 
-/* Denials without a statement of their own: "a claim rejected by the court", "despite his
- * denials". */
-static void bare_denial_features(responder *r, uint32_t i) {
+/* Denials that may have no statement of their own: "a claim rejected by the court", "despite
+ * his denials". */
+static void denial_features(responder *r, uint32_t i) {
   const gainsay_document *d = r->d;
   const gs_hit *h = gs_hit_of(d, i, GAINSAY_CUE_NOUN);
   if (h && gs_entry_of(d, h->entry)->stance == GAINSAY_DENY) {
-    r->f[GS_R_denial_noun_alone] = 1;
+    r->f[GS_R_denial_word] = 1;
     anchor(r, GS_DENIES, r->holder[i], i);
   }
   if (gs_tag_at(d, i) != GS_PARTICIPLE || i == 0 || !gs_is(d, i + 1, "by")) return;
@@ -320,7 +320,7 @@ static void word_features(responder *r, gs_range s) {
         }
     }
     if (r->in_source[i]) continue; /* "an official who asked not to be named" */
-    bare_denial_features(r, i);
+    denial_features(r, i);
     if (t == GS_NEGATION || gs_is(d, i, "no") || gs_is(d, i, "none") || gs_is(d, i, "nothing") ||
         gs_is(d, i, "neither") || gs_is(d, i, "nobody")) {
       if (gs_is(d, i, "never")) r->f[GS_R_never] = 1;

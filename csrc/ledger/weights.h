@@ -27,7 +27,7 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.069f, /* no_reply */
         -0.163f, /* would_not_reply */
         0.010f, /* denial_noun */
-        0.066f, /* denial_noun_alone */
+        0.066f, /* denial_word */
         0.445f, /* deny_passive */
         0.497f, /* deny_claim_noun */
         0.848f, /* deny_other_noun */
@@ -115,7 +115,7 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.182f, /* no_reply */
         0.120f, /* would_not_reply */
         0.312f, /* denial_noun */
-        -0.159f, /* denial_noun_alone */
+        -0.159f, /* denial_word */
         -0.007f, /* deny_passive */
         0.164f, /* deny_claim_noun */
         -0.199f, /* deny_other_noun */
@@ -203,7 +203,7 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.083f, /* no_reply */
         -0.035f, /* would_not_reply */
         0.230f, /* denial_noun */
-        0.068f, /* denial_noun_alone */
+        0.068f, /* denial_word */
         -0.001f, /* deny_passive */
         -0.189f, /* deny_claim_noun */
         -0.052f, /* deny_other_noun */
@@ -291,7 +291,7 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         1.023f, /* no_reply */
         0.805f, /* would_not_reply */
         -0.007f, /* denial_noun */
-        -0.027f, /* denial_noun_alone */
+        -0.027f, /* denial_word */
         -0.001f, /* deny_passive */
         -0.136f, /* deny_claim_noun */
         -0.022f, /* deny_other_noun */
