@@ -77,8 +77,11 @@ static uint32_t edge_slot(const gs_compiled *c, uint32_t node, uint32_t word) {
   return i;
 }
 
+static uint64_t bit_of(uint32_t word) { return (uint64_t)1 << (word & 63); }
+
 /* The node behind `word` from `node`, or 0. */
 static uint32_t follow(const gs_compiled *c, uint32_t node, uint32_t word) {
+  if (!(c->nodes[node].leads & bit_of(word))) return 0; /* mostly: the table of edges fits no cache */
   return c->edges[edge_slot(c, node, word)].to;
 }
 
@@ -126,11 +129,12 @@ static void compile_entry(gs_arena *a, gs_compiled *c, const gainsay_entry *from
       edge->node = node;
       edge->word = words[i];
       edge->to = c->nnodes++;
+      c->nodes[node].leads |= bit_of(words[i]);
     }
     node = edge->to;
   }
   /* The same words, category, form and value: the later entry replaces the earlier. */
-  for (at = c->accepts[node]; at != GS_NONE; at = c->entries.at[at].next) {
+  for (at = c->nodes[node].accepts; at != GS_NONE; at = c->entries.at[at].next) {
     gs_entry *old = &c->entries.at[at];
     if (old->category == e.category && old->form == e.form && old->value == e.value) {
       e.next = old->next;
@@ -138,8 +142,8 @@ static void compile_entry(gs_arena *a, gs_compiled *c, const gainsay_entry *from
       return;
     }
   }
-  e.next = c->accepts[node];
-  c->accepts[node] = c->entries.n;
+  e.next = c->nodes[node].accepts;
+  c->nodes[node].accepts = c->entries.n;
   if (e.category == GAINSAY_ALIAS && n >= 2 && n <= 4) {
     gs_name *name = gs_push(a, &c->names);
     name->entry = c->entries.n;
@@ -148,6 +152,32 @@ static void compile_entry(gs_arena *a, gs_compiled *c, const gainsay_entry *from
   }
   *gs_push(a, &c->entries) = e;
 }
+
+static int ends(const gs_string *w, const char *tail) {
+  size_t n = strlen(tail);
+  return w->n > n + 2 && memcmp(w->at + w->n - n, tail, n) == 0;
+}
+
+/* gs_compiled.forms of a word, from the entry that has it alone on. */
+static uint16_t forms_of(const gs_compiled *c, const gs_string *w, uint32_t e) {
+  uint32_t forms = 0;
+  for (; e != GS_NONE; e = c->entries.at[e].next) {
+    const gs_entry *x = &c->entries.at[e];
+    if (x->category == GAINSAY_CUE || x->category == GAINSAY_ACT ||
+        (x->category == GAINSAY_WORD && (x->flags & GAINSAY_W_VERB)))
+      forms |= 1u << x->form;
+    if (x->category == GAINSAY_CUE_NOUN || x->category == GAINSAY_ROLE ||
+        (x->category == GAINSAY_WORD && (x->flags & GAINSAY_W_CLAIM)))
+      forms |= GS_NOUN_TOO;
+  }
+  /* Entries that do not say their form: from the ending. */
+  if (forms & 1u << GAINSAY_FORM_NONE)
+    forms |= 1u << (ends(w, "ing") ? GAINSAY_FORM_ING : ends(w, "ed") ? GAINSAY_FORM_PAST_OR_PARTICIPLE : GAINSAY_FORM_BASE);
+  return (uint16_t)forms;
+}
+
+/* A word of grammar makes no hits: gs_hits.grammar has it. */
+static int is_grammar(const gs_entry *e) { return e->category == GAINSAY_WORD && e->nwords == 1; }
 
 void gs_compile(gs_arena *a, gs_compiled *c, const gainsay_lexicon *lexicon) {
   uint32_t i, nwords = 1;
@@ -158,17 +188,25 @@ void gs_compile(gs_arena *a, gs_compiled *c, const gainsay_lexicon *lexicon) {
   /* As many edges as words at the most; half of the slots stay free. */
   for (c->nedges = 16; c->nedges < nwords * 2; c->nedges *= 2) {}
   c->edges = gs_alloc_zero(a, c->nedges, sizeof *c->edges);
-  c->accepts = gs_alloc(a, (nwords + 1u) * sizeof *c->accepts);
-  for (i = 0; i <= nwords; i++) c->accepts[i] = GS_NONE;
+  c->nodes = gs_alloc(a, (nwords + 1u) * sizeof *c->nodes);
+  for (i = 0; i <= nwords; i++) c->nodes[i].accepts = c->nodes[i].found = GS_NONE, c->nodes[i].leads = 0;
   c->nnodes = 1;
   for (i = 0; i < lexicon->entries.n; i++) compile_entry(a, c, &lexicon->entries.at[i]);
 
+  for (i = 0; i < c->nnodes; i++) {
+    uint32_t e = c->nodes[i].accepts;
+    while (e != GS_NONE && is_grammar(&c->entries.at[e])) e = c->entries.at[e].next;
+    c->nodes[i].found = e;
+  }
+
   c->grammar = gs_alloc_zero(a, c->words.strings.n + 1u, sizeof *c->grammar);
   c->first = gs_alloc_zero(a, c->words.strings.n + 1u, sizeof *c->first);
+  c->forms = gs_alloc_zero(a, c->words.strings.n + 1u, sizeof *c->forms);
   for (i = 0; i < c->words.strings.n; i++) {
     uint32_t node = follow(c, 0, i), e;
     c->first[i] = node;
-    for (e = node ? c->accepts[node] : GS_NONE; e != GS_NONE; e = c->entries.at[e].next)
+    if (node) c->forms[i] = forms_of(c, &c->words.strings.at[i], c->nodes[node].accepts);
+    for (e = node ? c->nodes[node].accepts : GS_NONE; e != GS_NONE; e = c->entries.at[e].next)
       if (c->entries.at[e].category == GAINSAY_WORD) c->grammar[i] |= c->entries.at[e].flags;
   }
   c->in_name = gs_alloc_zero(a, c->words.strings.n + 1u, 1);
@@ -214,10 +252,10 @@ static void match_at(const gs_compiled *c, gs_text *t, gs_hits *out, uint32_t i,
   node = c->first[known];
   while (node) {
     uint32_t e, skipped = 0, from = node;
-    for (e = c->accepts[node]; e != GS_NONE; e = c->entries.at[e].next) {
+    for (e = c->nodes[node].found; e != GS_NONE; e = c->entries.at[e].next) {
       const gs_entry *x = &c->entries.at[e];
       gs_hit *h;
-      if (x->category == GAINSAY_WORD && x->nwords == 1) continue; /* in the grammar already */
+      if (is_grammar(x)) continue;
       if (!case_fits(t, x, i)) continue;
       h = gs_push(t->arena, &out->at);
       h->first = i;

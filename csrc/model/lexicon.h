@@ -19,6 +19,9 @@ typedef struct gs_entry {
   uint32_t next;               /* next entry with the same words, or GS_NONE */
 } gs_entry;
 
+/* A bit of gs_compiled.forms: a noun has the word too. */
+#define GS_NOUN_TOO 0x8000u
+
 /* A name of several words, kept apart for the search of misspelt ones. */
 typedef struct gs_name { uint32_t entry, nwords, words[4]; } gs_name;
 
@@ -26,15 +29,21 @@ typedef struct gs_name { uint32_t entry, nwords, words[4]; } gs_name;
  * (node, word), so a step costs one probe however many words follow. */
 typedef struct gs_edge { uint32_t node, word, to; } gs_edge;
 
+/* What follows the words so far: which words may come next, a bit for each word's number
+ * modulo 64; the first entry that ends there, and the first from which a hit is made, or
+ * GS_NONE. */
+typedef struct gs_node { uint64_t leads; uint32_t accepts, found; } gs_node;
+
 typedef struct gs_compiled {
   gs_intern words;
   uint32_t *grammar;           /* by word: GAINSAY_W_* of its one-word entries */
+  uint16_t *forms;             /* by word: bits of gainsay_form that its verbs have; GS_NOUN_TOO */
   uint32_t *first;             /* by word: node after it from the root, or GS_NONE */
   gs_intern values;
   gs_array(gs_entry) entries;
   gs_array(gs_name) names;     /* aliases of 2 to 4 words */
   uint8_t *in_name;            /* by word: whether one of them has it */
-  uint32_t *accepts;           /* by node: first entry that ends there, or GS_NONE */
+  gs_node *nodes;
   gs_edge *edges;
   uint32_t nedges, nnodes;     /* nedges is a power of two */
 } gs_compiled;

@@ -21,35 +21,9 @@ static int is(const gs_string *w, const char *s) {
   return w->n == strlen(s) && memcmp(w->at, s, w->n) == 0;
 }
 
-/* The forms that the lexicon's verbs have in common with the word at i, as bits
- * of gainsay_form; and whether a noun of the lexicon has it too. */
-static uint32_t verb_forms(const tagger *g, uint32_t i, int *noun) {
-  uint32_t k, e, forms = 0, known = g->hits->known[g->t->tokens.at[i].word];
-  *noun = 0;
-  if (known == GS_NONE || !g->lexicon->first[known]) return 0;
-  k = g->lexicon->accepts[g->lexicon->first[known]];
-  for (e = k; e != GS_NONE; e = g->lexicon->entries.at[e].next) {
-    const gs_entry *x = &g->lexicon->entries.at[e];
-    if (x->category == GAINSAY_CUE || x->category == GAINSAY_ACT ||
-        (x->category == GAINSAY_WORD && (x->flags & GAINSAY_W_VERB)))
-      forms |= 1u << x->form;
-    if (x->category == GAINSAY_CUE_NOUN || x->category == GAINSAY_ROLE ||
-        (x->category == GAINSAY_WORD && (x->flags & GAINSAY_W_CLAIM)))
-      *noun = 1;
-  }
-  /* Entries that do not say their form: from the ending. */
-  if (forms & 1u << GAINSAY_FORM_NONE) {
-    const gs_string *w = gs_word_of(g->t, i);
-    if (ends(w, "ing")) forms |= 1u << GAINSAY_FORM_ING;
-    else if (ends(w, "ed")) forms |= 1u << GAINSAY_FORM_PAST_OR_PARTICIPLE;
-    else forms |= 1u << GAINSAY_FORM_BASE;
-  }
-  return forms;
-}
-
 #define BIT(f) (1u << GAINSAY_FORM_##f)
 
-static gs_tag verb_tag(const tagger *g, uint32_t i, uint32_t forms, int noun, uint32_t first) {
+static gs_tag verb_tag(const tagger *g, uint32_t i, uint32_t forms, uint32_t noun, uint32_t first) {
   gs_tag before = i > first ? (gs_tag)g->tags[i - 1] : GS_PUNCT;
   uint32_t j = i;
   gs_tag governor;
@@ -124,9 +98,9 @@ static gs_tag closed_class(const gs_string *w, uint32_t grammar) {
 static gs_tag tag_at(const tagger *g, uint32_t i, uint32_t first) {
   const gs_token *k = &g->t->tokens.at[i];
   const gs_string *w = gs_word_of(g->t, i);
-  uint32_t grammar = g->hits->grammar[k->word], forms;
+  uint32_t grammar = g->hits->grammar[k->word], known = g->hits->known[k->word], forms, noun;
   gs_tag closed;
-  int noun, capital = (k->flags & GS_T_CAPITAL) && i > first && !g->title_case;
+  int capital = (k->flags & GS_T_CAPITAL) && i > first && !g->title_case;
   if ((k->flags & GS_T_PUNCT) && !((k->flags & GS_T_QUOTE) && !k->quote && is(w, "'"))) return GS_PUNCT;
   if (k->flags & GS_T_NUMBER) return GS_NUMBER;
   if (!g->title_case && (k->flags & GS_T_CAPITAL) && w->n <= 3 &&
@@ -136,7 +110,9 @@ static gs_tag tag_at(const tagger *g, uint32_t i, uint32_t first) {
   if (closed != GS_PUNCT &&
       !(capital && w->n > 3 && (k->flags & GS_T_CAPITALS) == 0 && closed == GS_AUX))
     return closed;
-  forms = verb_forms(g, i, &noun);
+  forms = known == GS_NONE ? 0 : g->lexicon->forms[known];
+  noun = forms & GS_NOUN_TOO;
+  forms &= ~GS_NOUN_TOO;
   if (grammar & GAINSAY_W_ADVERB && !forms) return GS_ADVERB;
   if (forms && !(capital && ((g->t->tokens.at[i - 1].flags & GS_T_CAPITAL) ||
                              g->tags[i - 1] == GS_DETERMINER || g->tags[i - 1] == GS_POSSESSIVE)))
