@@ -250,12 +250,7 @@ static void link_sentence(linker *l, const gs_candidate *c) {
   if (!linked && !theirs) add_link(l, gs_writers_statement(d, c->sentence, GAINSAY_ASSERT), c);
 }
 
-static float score_of(const float *f) {
-  float sum = -gs_link_threshold;
-  int i;
-  for (i = 0; i < GS_L_COUNT; i++) sum += f[i] * gs_link_weights[i];
-  return sum;
-}
+static float score_of(const float *f) { return gs_dot(f, gs_link_weights, GS_L_COUNT) - gs_link_threshold; }
 
 /* Whether a candidate is beside the matter, however well it stands: it has little
  * of what a specific answer names and another has it; or it shares at most one term,
@@ -291,7 +286,7 @@ static void link_within(linker *l) {
 static void look(linker *l, uint32_t response) {
   gainsay_document *d = l->pairs.d;
   gs_candidate all[GS_MOST_CANDIDATES];
-  uint32_t k, i, n = gs_find_candidates(&l->pairs, response, all);
+  uint32_t k, n = gs_find_candidates(&l->pairs, response, all);
   const float *weights = d->observer && d->observer->first_weights ? d->observer->first_weights
                                                                    : gs_link_first_weights;
   first_look *out = gs_push(d->arena, &l->looks);
@@ -306,9 +301,7 @@ static void look(linker *l, uint32_t response) {
   }
   for (k = 0; k < n; k++) {
     standing *s = &l->standings[all[k].sentence];
-    float sum = 0;
-    for (i = 0; i < GS_L_FIRST; i++) sum += all[k].f[i] * weights[i];
-    out->p[k] = (float)gs_logistic(sum);
+    out->p[k] = (float)gs_logistic(gs_dot(all[k].f, weights, GS_L_FIRST));
     s->sum += out->p[k];
     s->count++;
     if (out->p[k] > s->best) {
@@ -355,11 +348,14 @@ static void second_features(linker *l, const first_look *first, gs_candidate *al
     f[GS_L_like_response] = alike(l, &l->claim);
     f[GS_L_is_best] = k == likely[0] ? 1.0f : 0.0f;
     f[GS_L_of_best] = first->p[k] / gs_at_least(first->p[likely[0]], 1e-6f);
-    if (k != likely[0]) f[GS_L_like_best] = alike(l, &l->likely[0]);
-    for (i = 0; i < nlikely; i++)
+    if (k != likely[0]) {
+      f[GS_L_like_best] = alike(l, &l->likely[0]);
+      f[GS_L_like_likely] = first->p[likely[0]] * f[GS_L_like_best];
+    }
+    /* The likeliest come first, and nothing is more alike than 1. */
+    for (i = 1; i < nlikely && first->p[likely[i]] > f[GS_L_like_likely]; i++)
       if (k != likely[i])
-        f[GS_L_like_likely] =
-            gs_at_least(first->p[likely[i]] * alike(l, &l->likely[i]), f[GS_L_like_likely]);
+        f[GS_L_like_likely] = gs_at_least(first->p[likely[i]] * alike(l, &l->likely[i]), f[GS_L_like_likely]);
   }
 }
 

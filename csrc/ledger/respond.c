@@ -486,14 +486,13 @@ static int may_respond(const responder *r) {
 
 /* The kind of response that the sentence makes, + 1, or 0. */
 static int decide(responder *r) {
-  int k, i, best = 0;
+  int k, best = 0;
   float most = 0;
   r->sure = EVEN;
   for (k = 0; k < GS_ANSWERS; k++) {
-    float sum = 0;
+    float sum;
     if (r->f[GS_R_deny_shown + k] == 0) continue; /* nothing in the sentence shows this kind */
-    for (i = 0; i < GS_R_COUNT; i++) sum += r->f[i] * gs_response_weights[k][i];
-    sum -= gs_response_thresholds[k];
+    sum = gs_dot(r->f, gs_response_weights[k], GS_R_COUNT) - gs_response_thresholds[k];
     if (sum > most) {
       most = sum;
       best = k + 1;
