@@ -49,6 +49,7 @@ static const char *digits_of(const char *w, size_t n) {
       {"nine", "ninth", "9"},      {"ten", "tenth", "10"},    {"eleven", "eleventh", "11"},
       {"twelve", "twelfth", "12"}, {"two", "2nd", "2"},       {"one", "1st", "1"}};
   size_t i, k;
+  if (n < 3 || n > 8) return NULL; /* most words are told by their length */
   for (i = 0; i < sizeof words / sizeof *words; i++)
     for (k = 0; k < 2; k++)
       if (words[i][k][0] == w[0] && strncmp(words[i][k], w, n) == 0 && !words[i][k][n]) return words[i][2];

@@ -40,6 +40,7 @@ typedef struct scanner {
   const char *s;
   uint32_t i, end;   /* what is left of the block */
   uint32_t piece;    /* the piece that holds the last token's start */
+  uint32_t piece_end, shift; /* folded bytes before piece_end are `shift` before their source */
   uint32_t flags;    /* GS_T_SPACE, GS_T_BREAK for the next token */
   int low_marks;     /* the block quotes „so“: its “ closes */
   int addresses;     /* the block has a colon that an address could have */
@@ -54,6 +55,8 @@ static uint32_t source_of(scanner *c, uint32_t i, int is_end) {
   while (k + 1 < t->pieces.n && t->pieces.at[k + 1].fold <= at) k++;
   c->piece = k;
   p = &t->pieces.at[k];
+  c->piece_end = p->exact ? k + 1 < t->pieces.n ? t->pieces.at[k + 1].fold : t->nfolded : 0;
+  c->shift = p->source - p->fold;
   if (p->exact) return p->source + (i - p->fold);
   if (!is_end) return p->source;
   return gs_unfold(t, at, i).end;
@@ -79,8 +82,13 @@ static void emit(scanner *c, uint32_t start, uint32_t end, uint32_t flags) {
   uint32_t n = end - start;
   if (is_upper(t, start)) flags |= GS_T_CAPITAL;
   if (all_upper(t, start, end)) flags |= GS_T_CAPITALS;
-  k->start = source_of(c, start, 0);
-  k->end = source_of(c, end, 1);
+  if (end <= c->piece_end) { /* mostly, for source_of comes this way in the order of the text */
+    k->start = start + c->shift;
+    k->end = end + c->shift;
+  } else {
+    k->start = source_of(c, start, 0);
+    k->end = source_of(c, end, 1);
+  }
   k->word = gs_intern_add(t->arena, &t->words, c->s + start, n, gs_hash(c->s + start, n));
   k->flags = flags | c->flags;
   k->sentence = k->quote = 0;
