@@ -1,14 +1,30 @@
 /* Sentences: where a full stop, question or exclamation mark ends one, after
- * the quotation marks and brackets that close behind it. */
+ * the quotation marks and brackets that close behind it; and behind symbols that stand
+ * alone at its head. */
 #include "text.h"
+#include <string.h>
+#include <utf8proc.h>
 
 /* No sentence of prose is longer, and what looks within a sentence for a verb or
  * a comma stays in proportion to the text. */
 #define MOST_TOKENS 400u
 
+#define IDEOGRAPHIC_STOP "\xE3\x80\x82"
+#define FIRST_ARROW 0x2190 /* arrows, dingbats and pictures, but not a degree or copyright sign */
+
 static int is_stop(const gs_text *t, uint32_t i) {
   const gs_string *w = gs_word_of(t, i);
-  return (t->tokens.at[i].flags & GS_T_PUNCT) && (w->at[0] == '.' || w->at[0] == '!' || w->at[0] == '?');
+  return (t->tokens.at[i].flags & GS_T_PUNCT) &&
+         (w->at[0] == '.' || w->at[0] == '!' || w->at[0] == '?' || (w->n == 3 && memcmp(w->at, IDEOGRAPHIC_STOP, 3) == 0));
+}
+
+/* A picture, an arrow, an ornament. */
+static int is_symbol(const gs_text *t, uint32_t i) {
+  const gs_string *w = gs_word_of(t, i);
+  utf8proc_int32_t u;
+  if (!(t->tokens.at[i].flags & GS_T_PUNCT) || (unsigned char)w->at[0] < 0xE2) return 0;
+  return utf8proc_iterate((const utf8proc_uint8_t *)w->at, (utf8proc_ssize_t)w->n, &u) > 0 && u >= FIRST_ARROW &&
+         utf8proc_category(u) == UTF8PROC_CATEGORY_SO;
 }
 
 static int is_closer(const gs_text *t, uint32_t i) {
@@ -48,7 +64,13 @@ void gs_sentences(gs_text *t, const gs_grammar *grammar) {
       gs_range *s;
       gs_step(t, 1);
       t->tokens.at[i].sentence = t->sentences.n;
-      if (is_stop(t, i)) {
+      if (i == first && last < r.last && is_symbol(t, i)) {
+        while (last < r.last && last - first < MOST_TOKENS && is_symbol(t, last)) t->tokens.at[last++].sentence = t->sentences.n;
+        if (last < r.last && last - first < MOST_TOKENS && !can_begin(t, last)) {
+          i = last - 1;
+          continue;
+        }
+      } else if (is_stop(t, i)) {
         while (last < r.last && last - first < MOST_TOKENS && (is_stop(t, last) || is_closer(t, last))) {
           t->tokens.at[last].sentence = t->sentences.n;
           last++;
