@@ -795,7 +795,12 @@ static int phrase_statement(finder *f, const gs_hit *hit) {
   st.stance = cue->stance;
   st.confidence = 0.85f;
   if (hit->first == f->first || (hit->first == f->first + 1)) {
-    uint32_t i = source.last;
+    uint32_t i;
+    /* "According to the report, the bridge had": no apposition, but what the verb is of. */
+    if (source.last < f->last && (tag(f, source.last) == GS_AUX || tag(f, source.last) == GS_FINITE))
+      for (i = source.last; i-- > source.first;)
+        if (is_comma(f, i)) source.last = i;
+    i = source.last;
     while (i < f->last && is_comma(f, i)) i++;
     if (i >= f->last) return 0;
     add_range(f, &st.content, i, f->last);
