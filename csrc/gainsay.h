@@ -264,6 +264,8 @@ typedef struct gainsay_options {
   void *cancel_ctx;
   const char *headline;     /* the headline, where the caller knows it; or NULL */
   size_t headline_length;
+  int no_match;             /* the document will not be held against claims, nor be one: saves
+                               what that takes (gainsay_match_claim) */
 } gainsay_options;
 
 /* Reads `text` (any bytes: invalid UTF-8 and NULs are data) and makes its
@@ -438,7 +440,7 @@ typedef struct gainsay_match {
 
 /* Holds a claim against a text: does the text carry it, and which side does it take?
  * A claim is a document too, a sentence or a headline read by the same engine
- * (GAINSAY_EINVAL where it is not).  It may be a denial itself ("X denies ..."): a text
+ * (GAINSAY_EINVAL where it is not, or where one was read with no_match).  It may be a denial itself ("X denies ..."): a text
  * that reports the denial then asserts it.  Of a long claim the first 64 distinct
  * terms count.  Neither document is written: read a claim once for many texts, and any
  * number of threads may ask one document.  Work is in proportion to the text; far less

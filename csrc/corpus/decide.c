@@ -367,7 +367,7 @@ int gainsay_match_claim(const gainsay_document *claim, const gainsay_document *t
   int code;
   if (!out) return GAINSAY_EINVAL;
   *out = NULL;
-  if (!claim || !text || claim->engine != text->engine) return GAINSAY_EINVAL;
+  if (!claim || !text || claim->engine != text->engine || !claim->lookup || !text->lookup) return GAINSAY_EINVAL;
   arena = gs_arena_new(&claim->engine->arena->allocator);
   if (!arena) return GAINSAY_ENOMEM;
   code = ask(arena, claim, text, out);

@@ -113,7 +113,7 @@ static void run(gainsay_document *d) {
   } else {
     gs_warn(t, "language", 0);
   }
-  gs_look_up(d);
+  if (!d->options.no_match) gs_look_up(d);
   gs_publish(d);
 }
 

@@ -460,6 +460,9 @@ static void check_options(lua_State *L, int index, gainsay_options *o) {
     o->input = (gainsay_input)input;
   }
   lua_pop(L, 1);
+  lua_getfield(L, index, "match");
+  o->no_match = !lua_isnil(L, -1) && !lua_toboolean(L, -1);
+  lua_pop(L, 1);
   lua_getfield(L, index, "headline");
   if (!lua_isnil(L, -1)) {
     luaL_argcheck(L, lua_type(L, -1) == LUA_TSTRING, index, "option 'headline' must be a string");
@@ -489,7 +492,7 @@ static int read_into(lua_State *L, shared_engine *shared, const char *text, size
   return 1;
 }
 
-/* engine:read(text, { input =, max_bytes =, budget =, headline = })
+/* engine:read(text, { input =, max_bytes =, budget =, headline =, match = })
  *   -> document | nil, message, code */
 static int engine_read(lua_State *L) {
   shared_engine *shared = check_engine(L, 1);
@@ -840,7 +843,7 @@ static int document_match(lua_State *L) {
   gainsay_document *doc = check_document(L, 1), *claim = check_document(L, 2);
   match_box *b = box(L, sizeof *b, MATCH);
   int code = gainsay_match_claim(claim, doc, &b->match);
-  if (code == GAINSAY_EINVAL) return luaL_argerror(L, 2, "the claim was read by another engine");
+  if (code == GAINSAY_EINVAL) return luaL_argerror(L, 2, "the claim was read by another engine, or one of the two with match = false");
   if (code) return fail(L, code);
   lua_createtable(L, 0, 4);
   set_string(L, "stance", gainsay_side_name(b->match->stance));

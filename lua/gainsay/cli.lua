@@ -252,6 +252,7 @@ function Reader:read(item)
     if input then meta.input = input end
   end
   local doc, message
+  meta.match = false
   doc, message, code = self.engine:read(text, meta)
   if not doc then return self:failure(meta.id, code, message, in_band) end
   local out = doc:report(self.style.format, self.style)
@@ -823,7 +824,7 @@ local function explain(args)
   local input = input_of(path, args.input)
   if input == "jsonl" then leave(USAGE, "explain reads one text, not JSONL") end
   local doc
-  doc, message = engine:read(text, { id = path, input = input })
+  doc, message = engine:read(text, { id = path, input = input, match = false })
   if not doc then
     complain(path .. ": " .. message)
     return UNREADABLE

@@ -328,7 +328,7 @@ end
 local Engine = {}
 local engine_meta = { __index = Engine, __name = "gainsay.Engine" }
 
-local meta_types = { headline = "string", published = "string", outlet = "string", input = "string" }
+local meta_types = { headline = "string", published = "string", outlet = "string", input = "string", match = "boolean" }
 
 -- Raises what is wrong with the meta of engine:read.
 local function check_meta(meta)
@@ -360,7 +360,7 @@ function Engine:read(text, meta)
   local input = meta.input or self.input or "text"
   local raw, message, code = self.raw:read(text, {
     input = input, max_bytes = self.max_bytes, budget = self.budget,
-    headline = meta.headline,
+    headline = meta.headline, match = meta.match,
   })
   if not raw then return nil, message, code end
   return new_document(raw, meta, input)

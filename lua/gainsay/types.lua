@@ -14,6 +14,7 @@
 ---@class gainsay.Meta
 ---@field id string|integer|nil
 ---@field headline string? where it is known and does not stand in the text
+---@field match boolean? false: it will not be held against claims, which saves a little
 ---@field published string?
 ---@field outlet string?
 ---@field input "text"|"html"|nil

@@ -163,12 +163,20 @@ static void test_hostile(const gainsay_engine *engine) {
 static void test_arguments(const gainsay_engine *engine) {
   gainsay_engine *other = english(NULL);
   gainsay_document *claim = read_text(other, claims[0], strlen(claims[0])),
-                   *text = read_text(engine, news, sizeof news - 1);
+                   *text = read_text(engine, news, sizeof news - 1), *ledger_only;
   gainsay_match *m = (gainsay_match *)(void *)&m;
+  gainsay_options options;
   CHECK(gainsay_match_claim(claim, text, &m) == GAINSAY_EINVAL && !m);
   CHECK(gainsay_match_claim(NULL, text, &m) == GAINSAY_EINVAL && !m);
   CHECK(gainsay_match_claim(claim, NULL, &m) == GAINSAY_EINVAL && !m);
   CHECK(gainsay_match_claim(claim, claim, NULL) == GAINSAY_EINVAL);
+  memset(&options, 0, sizeof options);
+  options.no_match = 1;
+  CHECK(gainsay_read(engine, news, sizeof news - 1, &options, &ledger_only) == GAINSAY_OK);
+  CHECK(gainsay_match_claim(ledger_only, text, &m) == GAINSAY_EINVAL && !m);
+  CHECK(gainsay_match_claim(text, ledger_only, &m) == GAINSAY_EINVAL && !m);
+  CHECK(gainsay_document_ledger(ledger_only)->nstatements == gainsay_document_ledger(text)->nstatements);
+  gainsay_document_free(ledger_only);
   gainsay_match_free(NULL);
   CHECK(!strcmp(gainsay_side_name(GAINSAY_SIDE_REPORT), "report") &&
         !*gainsay_side_name(GAINSAY_SIDES));

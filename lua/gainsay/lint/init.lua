@@ -102,6 +102,7 @@ function Linter:check(text, meta)
   local prose, input, block_quotes, shown = source.prose(text, kind)
   local doc, message, code = self.engine:read(prose, {
     id = path, input = input, headline = chosen.headline, published = chosen.published, outlet = chosen.outlet,
+    match = false,
   })
   if not doc then return nil, message, code end
   local facts = { headline = chosen.headline, published = chosen.published, outlet = chosen.outlet,
