@@ -1,14 +1,27 @@
 /* Interned strings; see intern.h. */
 #include "intern.h"
-#include <string.h>
+#include "bytes.h"
 
+/* Eight bytes at a time; what is left over is read with some of the bytes before it, so
+ * that no loop depends on a length. */
 uint32_t gs_hash(const char *s, size_t n) {
-  uint32_t h = 2166136261u;
-  size_t i;
-  for (i = 0; i < n; i++) h = (h ^ (unsigned char)s[i]) * 16777619u;
-  h ^= h >> 16;
-  h *= 0x85ebca6bu; /* a step of MurmurHash3's finaliser (A. Appleby, public domain) */
-  return h ^ (h >> 13);
+  const uint8_t *b = (const uint8_t *)s;
+  uint64_t h = n * 0x9E3779B97F4A7C15u, last;
+  if (n >= 8) {
+    size_t i;
+    for (i = 0; i + 8 < n; i += 8) {
+      h = (h ^ gs_eight(b + i)) * 0xff51afd7ed558ccdu;
+      h ^= h >> 32;
+    }
+    last = gs_eight(b + n - 8);
+  } else if (n >= 4) {
+    last = gs_four(b) | gs_four(b + n - 4) << 32;
+  } else {
+    last = n ? b[0] | (uint64_t)b[n / 2] << 8 | (uint64_t)b[n - 1] << 16 : 0;
+  }
+  h = (h ^ last) * 0xff51afd7ed558ccdu; /* steps of MurmurHash3's finaliser (A. Appleby, public domain) */
+  h = (h ^ h >> 32) * 0xc4ceb9fe1a85ec53u;
+  return (uint32_t)(h ^ h >> 32);
 }
 
 /* The way from slot to slot for one string: the neighbours first, then in strides of

@@ -328,11 +328,12 @@ void gs_attribute_by_model(gainsay_document *d, const gs_model *m) {
   uint32_t n = d->text.tokens.n, k, before = d->statements.n;
   uint8_t *labels = gs_alloc_zero(d->arena, n + 1u, 1);
   float *shares = gs_alloc_zero(d->arena, (size_t)n + 1, GS_LABELS * sizeof *shares);
-  gs_model_run(m, &d->text, &d->hits, &d->engine->lexicon, d->arena, NULL, &v, labels, shares);
+  gs_model_run(m, &d->text, &d->hits, &d->engine->lexicon, d->arena, &v, labels, shares);
   d->syntax.tags = v.tags;
   d->syntax.head = v.head;
   d->syntax.relation = v.relation;
   d->syntax.subject = v.subject;
+  d->syntax.shares = shares;
   gs_join(d, labels, shares);
   for (k = before; k < d->statements.n; k++) d->statements.at[k].confidence = gs_calibrated(m, d->statements.at[k].confidence);
 }

@@ -4,12 +4,6 @@
 #include "features.h"
 #include <string.h>
 
-#if defined(__GNUC__)
-#define INLINED inline __attribute__((always_inline))
-#else
-#define INLINED inline
-#endif
-
 #define HOW_SURE 5u /* trait.cue from which a word is a candidate: a cue one time in four */
 
 static const char *const penn_names[GS_PENN] = {
@@ -69,19 +63,10 @@ static inline sink sink_of(gs_bag *b, int weighs, const uint8_t *rows, uint32_t 
 }
 
 /* Row `at` of a template; a template is the number of its first row. */
-static INLINED void row(sink *f, uint32_t template, uint32_t at) {
+static GS_INLINED void row(sink *f, uint32_t template, uint32_t at) {
   if (f->weighs) f->sums = gs_add_row(f->sums, f->rows, template + at, f->width);
   else f->bag->rows[f->nrows] = template + at;
   f->nrows++;
-}
-
-/* Makes enum constants of a list of X(name, rows): the first row of each template,
- * and the number of all rows as the last. */
-#define FIRST_ROW(name, rows) name, name##_LAST = name + (rows) - 1,
-
-/* Distances in steps that matter: 0 1 2 3 4-5 6-8 9-14 15-29 30+. */
-static uint32_t steps(uint32_t n) {
-  return n < 4 ? n : n < 6 ? 4 : n < 9 ? 5 : n < 15 ? 6 : n < 30 ? 7 : 8;
 }
 
 /* ---- words ----------------------------------------------------------------------- */
@@ -107,22 +92,26 @@ static uint32_t stem_of(const gs_string *w) {
   return gs_hash(s, n);
 }
 
-/* Up to four bytes as a number. */
-static uint32_t bytes_of(const char *s, uint32_t n) {
-  uint32_t x = 0;
-  while (n-- > 0) x = x << 8 | (unsigned char)s[n];
-  return x;
+/* The first and the last bytes of a word as numbers, 1 to 4 of them, or as many as it has. */
+static void edges_of(gs_trait *x, const gs_string *w) {
+  const uint32_t n = w->n < 4 ? w->n : 4;
+  uint32_t head = 0, tail = 0, k;
+  for (k = n; k-- > 0;) {
+    head = head << 8 | (unsigned char)w->at[k];
+    tail = tail << 8 | (unsigned char)w->at[w->n - n + k];
+  }
+  for (k = 1; k <= 4; k++) {
+    const uint32_t m = k < n ? k : n;
+    x->prefix[k - 1] = head & (uint32_t)(((uint64_t)1 << 8 * m) - 1);
+    x->suffix[k - 1] = m ? tail >> 8 * (n - m) : 0;
+  }
 }
 
 static void trait_of(gs_trait *x, const gs_string *w) {
   uint32_t k, digits = 0, letters = 0, marks = 0;
   x->word = w->hash;
   x->stem = stem_of(w);
-  for (k = 0; k < 4; k++) {
-    uint32_t n = k < w->n ? k + 1 : w->n;
-    x->prefix[k] = bytes_of(w->at, n);
-    x->suffix[k] = bytes_of(w->at + w->n - n, n);
-  }
+  edges_of(x, w);
   for (k = 0; k < w->n; k++) {
     unsigned char c = (unsigned char)w->at[k];
     if (c >= '0' && c <= '9') digits = 1;
@@ -271,7 +260,7 @@ static inline uint32_t classes3(uint32_t x, uint32_t y, uint32_t z) {
   X(TAG_SHAPE, FORMS * 2)                                                             \
   X(TAG_SHAPE_BEFORE, 3 * GS_PENN)                                                    \
   X(TAG_SHAPE_AFTER, FORMS * 3)
-enum { TAG_TEMPLATES(FIRST_ROW) TAG_ROWS };
+enum { TAG_TEMPLATES(GS_FIRST_ROW) TAG_ROWS };
 uint32_t gs_tag_rows(void) { return TAG_ROWS; }
 
 uint32_t gs_tag_key(const gs_view *v, uint32_t i) { return word(v, i) + v->shape[i]; }
@@ -291,7 +280,7 @@ void gs_tag_word(gs_bag *b, const gs_trait *x, uint32_t role) {
   for (k = 0; k < 3; k++) one(b, 8 + k, x->prefix[k]);
 }
 
-static INLINED void tag_rest(sink *f, const gs_view *v, uint32_t i, gs_range s, uint32_t t2, uint32_t t1) {
+static GS_INLINED void tag_rest(sink *f, const gs_view *v, uint32_t i, gs_range s, uint32_t t2, uint32_t t1) {
   const gs_trait *x = trait(v, i);
   uint32_t shape = v->form[i];
   row(f, TAG_BEFORE, t1);
@@ -319,13 +308,11 @@ void gs_tag_features(gs_bag *b, const gs_view *v, uint32_t i, gs_range s, uint32
 
 /* ---- parsing ------------------------------------------------------------------------ */
 
-#define STEPS 9u /* values of steps() */
 #define CHILDREN 5u
 
 #define MOVE_TEMPLATES(X)                                                             \
   X(MOVE_TOP_NEXT, GS_PENN * GS_PENN)                                                 \
   X(MOVE_NEXT_AFTER, GS_PENN * GS_PENN)                                               \
-  X(MOVE_BELOW_TOP, GS_PENN * GS_PENN)                                                \
   X(MOVE_NEXT_THREE, CLASSES3)                                                        \
   X(MOVE_TOP_NEXT_AFTER, CLASSES3)                                                    \
   X(MOVE_BELOW_TOP_NEXT, CLASSES3)                                                    \
@@ -334,15 +321,12 @@ void gs_tag_features(gs_bag *b, const gs_view *v, uint32_t i, gs_range s, uint32
   X(MOVE_TOP_LEFT, CLASSES3)                                                          \
   X(MOVE_NEXT_LEFT, CLASSES3)                                                         \
   X(MOVE_TOP_RIGHTS, CLASSES3)                                                        \
-  X(MOVE_TOP_LEFTS, CLASSES3)                                                         \
-  X(MOVE_NEXT_LEFTS, CLASSES3)                                                        \
   X(MOVE_BELOW_RIGHT, CLASSES3)                                                       \
-  X(MOVE_BELOW_LEFT, CLASSES3)                                                        \
-  X(MOVE_STEPS, CLASSES * CLASSES * STEPS)                                            \
+  X(MOVE_STEPS, CLASSES * CLASSES * GS_STEPS)                                         \
   X(MOVE_SPAN, CLASSES * CLASSES * 9)                                                 \
   X(MOVE_TOP_CHILDREN, GS_PENN * CHILDREN * CHILDREN)                                 \
   X(MOVE_NEXT_CHILDREN, GS_PENN * CHILDREN)
-enum { MOVE_TEMPLATES(FIRST_ROW) MOVE_ROWS };
+enum { MOVE_TEMPLATES(GS_FIRST_ROW) MOVE_ROWS };
 uint32_t gs_move_rows(void) { return MOVE_ROWS; }
 
 void gs_move_word(gs_bag *b, const gs_trait *x, uint32_t role) { one(b, 40 + role, x->word); }
@@ -370,7 +354,7 @@ uint32_t gs_move_situation(const gs_parse *p) {
 static inline uint32_t tag_or_0(const gs_view *v, uint32_t i) { return i == GS_NONE ? 0 : v->tags[i]; }
 static inline uint32_t word_or_none(const gs_view *v, uint32_t i) { return i == GS_NONE ? BOUNDARY : word(v, i); }
 
-static INLINED void move_rest(sink *f, const gs_parse *p, const uint32_t at[GS_MOVE_ROLES]) {
+static GS_INLINED void move_rest(sink *f, const gs_parse *p, const uint32_t at[GS_MOVE_ROLES]) {
   const gs_view *v = p->v;
   const uint32_t next = at[GS_MOVE_NEXT], top = at[GS_MOVE_TOP], below = at[GS_MOVE_BELOW];
   uint32_t t_next = tag_or_0(v, next), t_after = tag_or_0(v, at[GS_MOVE_AFTER]), t_top = tag_or_0(v, top);
@@ -381,7 +365,6 @@ static INLINED void move_rest(sink *f, const gs_parse *p, const uint32_t at[GS_M
   uint32_t c_top = class_of(t_top), c_next = class_of(t_next);
   row(f, MOVE_TOP_NEXT, t_top * GS_PENN + t_next);
   row(f, MOVE_NEXT_AFTER, t_next * GS_PENN + t_after);
-  row(f, MOVE_BELOW_TOP, t_below * GS_PENN + t_top);
   row(f, MOVE_NEXT_THREE, classes3(t_next, t_after, t_after2));
   row(f, MOVE_TOP_NEXT_AFTER, classes3(t_top, t_next, t_after));
   row(f, MOVE_BELOW_TOP_NEXT, classes3(t_below, t_top, t_next));
@@ -391,25 +374,22 @@ static INLINED void move_rest(sink *f, const gs_parse *p, const uint32_t at[GS_M
   row(f, MOVE_NEXT_LEFT, classes3(t_top, t_next, t_next_left));
   if (top != GS_NONE) {
     row(f, MOVE_TOP_RIGHTS, classes3(t_top, t_right, tag_or_0(v, p->right2[top])));
-    row(f, MOVE_TOP_LEFTS, classes3(t_top, t_left, tag_or_0(v, p->left2[top])));
     row(f, MOVE_TOP_CHILDREN, (t_top * CHILDREN + p->nleft[top]) * CHILDREN + p->nright[top]);
   }
   if (next != GS_NONE) {
-    row(f, MOVE_NEXT_LEFTS, classes3(t_next, t_next_left, tag_or_0(v, p->left2[next])));
     row(f, MOVE_NEXT_CHILDREN, t_next * CHILDREN + p->nleft[next]);
   }
   if (below != GS_NONE) {
     row(f, MOVE_BELOW_RIGHT, classes3(t_below, tag_or_0(v, p->right1[below]), t_next));
-    row(f, MOVE_BELOW_LEFT, classes3(t_below, tag_or_0(v, p->left1[below]), t_top));
   }
   if (top != GS_NONE) {
-    uint32_t far = steps(p->next - top), comma = 0, verb = 0, i;
+    uint32_t far = gs_steps(p->next - top), comma = 0, verb = 0, i;
     /* What the arc would span: commas and verbs, the nearest eight words. */
     for (i = top + 1; i < p->next && i < top + 9; i++) {
       comma += v->tags[i] == COMMA;
       verb += v->tags[i] >= VB && v->tags[i] <= VBZ;
     }
-    row(f, MOVE_STEPS, (c_top * CLASSES + c_next) * STEPS + far);
+    row(f, MOVE_STEPS, (c_top * CLASSES + c_next) * GS_STEPS + far);
     row(f, MOVE_SPAN, (c_top * CLASSES + c_next) * 9 + (comma < 2 ? comma : 2) * 3 + (verb < 2 ? verb : 2));
   }
   two(f->bag, 88, w_top, t_next);
@@ -436,12 +416,12 @@ void gs_move_features(gs_bag *b, const gs_parse *p) {
 #define MARKS 32u
 #define RELATION_TEMPLATES(X)                                                         \
   X(REL_TAGS, GS_PENN * GS_PENN * 2)                                                  \
-  X(REL_STEPS, GS_PENN * STEPS * 2)                                                   \
-  X(REL_HEAD_STEPS, GS_PENN * STEPS * 2)                                              \
+  X(REL_STEPS, GS_PENN * GS_STEPS * 2)                                                \
+  X(REL_HEAD_STEPS, GS_PENN * GS_STEPS * 2)                                           \
   X(REL_BEFORE, GS_PENN * GS_PENN)                                                    \
   X(REL_AFTER, GS_PENN * GS_PENN)                                                     \
   X(REL_MARKS, GS_PENN * MARKS * 2)
-enum { RELATION_TEMPLATES(FIRST_ROW) RELATION_ROWS };
+enum { RELATION_TEMPLATES(GS_FIRST_ROW) RELATION_ROWS };
 uint32_t gs_relation_rows(void) { return RELATION_ROWS; }
 
 uint32_t gs_relation_situations(void) { return GS_PENN * GS_PENN * 2; }
@@ -451,9 +431,9 @@ uint32_t gs_relation_situation(const gs_view *v, uint32_t i) {
   return ((uint32_t)v->tags[i] * GS_PENN + v->tags[h]) * 2 + (h < i);
 }
 
-static INLINED void relation_features(sink *f, const gs_view *v, uint32_t i) {
+static GS_INLINED void relation_features(sink *f, const gs_view *v, uint32_t i) {
   uint32_t h = v->head[i], side = h < i, t = v->tags[i], ht = v->tags[h], w = word(v, i), hw = word(v, h), k;
-  uint32_t far = steps(side ? i - h : h - i), first = GS_NONE, marks = 0;
+  uint32_t far = gs_steps(side ? i - h : h - i), first = GS_NONE, marks = 0;
   const gs_range s = v->t->sentences.at[v->t->tokens.at[i].sentence];
   /* The first child: a marker or a case word says most of what a clause is. */
   for (k = i; k > s.first && i - k < 12; k--)
@@ -464,8 +444,8 @@ static INLINED void relation_features(sink *f, const gs_view *v, uint32_t i) {
                : c == A_NOUN || c == A_NAME || c == A_PRONOUN ? 16u : 0;
     }
   row(f, REL_TAGS, (t * GS_PENN + ht) * 2 + side);
-  row(f, REL_STEPS, (t * STEPS + far) * 2 + side);
-  row(f, REL_HEAD_STEPS, (ht * STEPS + far) * 2 + side);
+  row(f, REL_STEPS, (t * GS_STEPS + far) * 2 + side);
+  row(f, REL_HEAD_STEPS, (ht * GS_STEPS + far) * 2 + side);
   row(f, REL_BEFORE, t * GS_PENN + (i > s.first ? v->tags[i - 1] : 0));
   row(f, REL_AFTER, t * GS_PENN + (i + 1 < s.last ? v->tags[i + 1] : 0));
   row(f, REL_MARKS, (t * MARKS + marks) * 2 + side);
@@ -482,23 +462,36 @@ void gs_relation_features(gs_bag *b, const gs_view *v, uint32_t i) {
 
 /* ---- trees ---------------------------------------------------------------------------- */
 
-static int candidate(const gs_view *v, uint32_t i) {
+#define BITS 16u    /* values of what stands between */
+#define AFAR 16u    /* tokens between that are too many to look at */
+
+/* Bits of what can stand between: a comma, a quotation mark, a verb, a preposition or a
+ * relative ("that"); by place in penn_names. */
+static const uint8_t between_of_tag[GS_PENN] = {
+  [2] = 2, [COMMA] = 1, [13] = 8, [VB] = 4, [VBD] = 4, [VBG] = 4, [VBN] = 4, [VBP] = 4, [VBZ] = 4, [40] = 8, [44] = 2};
+
+static int is_candidate(const gs_view *v, uint32_t i) {
   return v->cue[i] >= HOW_SURE ||
          (v->lexical[i] & (1u << GAINSAY_CUE | 1u << GAINSAY_CUE_PHRASE | 1u << GAINSAY_RESPONSE) && v->takes[i] &&
           v->cue[i] >= HOW_SURE - 2);
 }
 
 static void trees_of_sentence(gs_view *v, gs_range s) {
-  uint32_t i, k, near = GS_NONE, *lo = v->low, *hi = v->high, widened = 1;
+  uint32_t i, k, near = GS_NONE, *lo = v->low, *hi = v->high, widened = 1, between = 0;
   for (i = s.first; i < s.last; i++) {
     v->left_cue[i] = near;
-    if (candidate(v, i)) near = i;
+    v->left_between[i] = (uint8_t)(i - near - 1 > AFAR ? BITS - 1 : between);
+    between |= between_of_tag[v->tags[i]];
+    v->candidate[i] = (uint8_t)is_candidate(v, i);
+    if (v->candidate[i]) near = i, between = 0;
     lo[i] = hi[i] = i;
     v->subject[i] = v->clause[i] = GS_NONE;
   }
-  for (near = GS_NONE, i = s.last; i-- > s.first;) {
+  for (near = GS_NONE, between = 0, i = s.last; i-- > s.first;) {
     v->right_cue[i] = near;
-    if (candidate(v, i)) near = i;
+    v->right_between[i] = (uint8_t)(near - i - 1 > AFAR ? BITS - 1 : between);
+    between |= between_of_tag[v->tags[i]];
+    if (v->candidate[i]) near = i, between = 0;
   }
   /* Edges of subtrees: each word widens its head; a few rounds settle the deep
    * ones, and what they leave open is only a missing feature. */
@@ -529,7 +522,7 @@ static void trees_of_sentence(gs_view *v, gs_range s) {
     v->governor[i] = GS_NONE;
     v->under[i] = i;
     for (k = 0; k < 24 && v->head[x] != x; k++) {
-      if (candidate(v, v->head[x])) {
+      if (v->candidate[v->head[x]]) {
         v->governor[i] = v->head[x];
         v->under[i] = x;
         break;
@@ -547,13 +540,15 @@ void gs_view_trees(gs_view *v, gs_arena *a) {
   fields[4] = &v->opens, fields[5] = &v->closes, fields[6] = &v->subject, fields[7] = &v->clause;
   fields[8] = &v->low, fields[9] = &v->high;
   for (k = 0; k < 10; k++) *fields[k] = all + (size_t)k * (n + 1u);
+  v->candidate = gs_alloc(a, 3 * ((size_t)n + 1));
+  v->left_between = v->candidate + n + 1;
+  v->right_between = v->left_between + n + 1;
   for (s = 0; s < v->t->sentences.n; s++) trees_of_sentence(v, v->t->sentences.at[s]);
 }
 
 /* ---- labelling ------------------------------------------------------------------------- */
 
 #define NEAR 5u   /* tokens around the one to label, from two before it */
-#define BITS 16u  /* values of between() */
 #define SHAPES 16u
 #define QUOTED 64u
 
@@ -561,109 +556,73 @@ void gs_view_trees(gs_view *v, gs_arena *a) {
 #define CUE_TEMPLATES(X, SIDE)                                                        \
   X(SIDE##_NONE, GS_PENN)                                                             \
   X(SIDE##_NONE_QUOTE, GS_QS)                                                         \
-  X(SIDE##_BITS, BITS * GS_CUES)                                                         \
-  X(SIDE##_BITS_STEPS, BITS * STEPS * CLASSES)                                        \
+  X(SIDE##_BITS_STEPS, BITS * GS_STEPS * CLASSES)                                     \
   X(SIDE##_TAG_BITS, GS_PENN * BITS)                                                  \
   X(SIDE##_BITS_QUOTE, BITS * GS_CUES * GS_QS)
 
 #define LABEL_TEMPLATES(X)                                                            \
-  X(LABEL_CUE_TAG, GS_CUES * GS_PENN * NEAR)                                             \
-  X(LABEL_CLASSES, LABEL_CLASS_ROWS * NEAR)                                                 \
+  X(LABEL_CUE_TAG, GS_CUES * GS_PENN * NEAR)                                          \
+  X(LABEL_CLASSES, LABEL_CLASS_ROWS * NEAR)                                           \
   X(LABEL_SHAPES, 3 * SHAPES * NEAR)                                                  \
-  X(LABEL_TAGS, GS_PENN * GS_PENN * (NEAR - 1))                                       \
+  X(LABEL_TAGS, GS_PENN * GS_PENN * 2)                                                \
   X(LABEL_THREE, CLASSES3 * (NEAR - 2))                                               \
   X(LABEL_CAPITALS, 3 * 4 * 4)                                                        \
-  X(LABEL_AROUND, 3 * CLASSES * CLASSES)                                              \
   X(LABEL_QUOTE_TAG, GS_QS * GS_PENN)                                                 \
-  X(LABEL_QUOTE_STEPS, GS_QS * STEPS)                                                 \
+  X(LABEL_QUOTE_STEPS, GS_QS * GS_STEPS)                                              \
   X(LABEL_QUOTED_TAG, QUOTED * GS_PENN)                                               \
-  X(LABEL_QUOTE_CUE, GS_QS * GS_CUES)                                                    \
-  X(LABEL_START, STEPS * 2)                                                           \
-  X(LABEL_START_TAG, STEPS * GS_PENN * 4)                                             \
-  X(LABEL_END, STEPS)                                                                 \
+  X(LABEL_START_TAG, GS_STEPS * GS_PENN * 4)                                          \
   X(LABEL_END_TAG, CHILDREN * GS_PENN)                                                \
-  X(LABEL_NTH, 4 * GS_QS)                                                             \
-  X(LABEL_OPENING, GS_PENN * GS_QS)                                                   \
-  X(LABEL_CLOSING, GS_PENN * GS_QS)                                                   \
-  X(LABEL_LENGTH, 4 * GS_QS)                                                          \
   CUE_TEMPLATES(X, LABEL_LEFT)                                                        \
   CUE_TEMPLATES(X, LABEL_RIGHT)                                                       \
-  X(LABEL_AFTER_CUE, CLASSES * GS_CUES * CLASSES)                                        \
+  X(LABEL_AFTER_CUE, CLASSES * GS_CUES * CLASSES)                                     \
   X(LABEL_RELATION_TAG, GS_RELATIONS * 3 * GS_PENN)                                   \
   X(LABEL_RELATION_HEAD, GS_RELATIONS * 3 * GS_PENN)                                  \
   X(LABEL_RELATIONS, GS_RELATIONS * 3 * GS_RELATIONS)                                 \
-  X(LABEL_RELATION_CUE, GS_RELATIONS * 3 * GS_CUES)                                      \
-  X(LABEL_HEAD_CUE, GS_RELATIONS * GS_CUES)                                              \
-  X(LABEL_UNDER_CUE, GS_RELATIONS * 2 * GS_CUES)                                         \
-  X(LABEL_UNDER_TAG, GS_RELATIONS * 2 * GS_PENN)                                      \
+  X(LABEL_RELATION_CUE, GS_RELATIONS * 3 * GS_CUES)                                   \
+  X(LABEL_UNDER_CUE, GS_RELATIONS * 2 * GS_CUES)                                      \
   X(LABEL_UNDER_FRAME, GS_RELATIONS * 2 * 3)                                          \
-  X(LABEL_UNDER_QUOTE, GS_RELATIONS * 2 * GS_QS)                                      \
   X(LABEL_UNDER_RELATION, GS_RELATIONS * 2 * GS_RELATIONS)                            \
   X(LABEL_FREE, GS_PENN * GS_RELATIONS)                                               \
-  X(LABEL_OPENS, GS_RELATIONS * GS_CUES * 2)                                             \
+  X(LABEL_OPENS, GS_RELATIONS * GS_CUES * 2)                                          \
   X(LABEL_OPENS_TAGS, GS_RELATIONS * CLASSES * CLASSES)                               \
-  X(LABEL_OPENS_NONE, GS_PENN)                                                        \
-  X(LABEL_CLOSES, GS_RELATIONS * GS_CUES * 2)                                            \
-  X(LABEL_CLOSES_NONE, GS_PENN)                                                       \
-  X(LABEL_CLOSED, GS_RELATIONS * GS_CUES * 2)                                            \
+  X(LABEL_CLOSES, GS_RELATIONS * GS_CUES * 2)                                         \
   X(LABEL_CLOSED_TAG, GS_RELATIONS * GS_PENN * 2)                                     \
-  X(LABEL_CLOSED_OPENS, GS_RELATIONS * GS_RELATIONS * GS_CUES)                           \
-  X(LABEL_FRAME, GS_CUES * 2 * 2)                                                        \
-  X(LABEL_CLAUSE, GS_CUES * GS_PENN * 2)                                                 \
-  X(LABEL_SUBJECT, GS_CUES * 2 * GS_PENN)                                                \
-  X(LABEL_RULES, GS_LABELS * GS_LABELS * GS_LABELS)                                   \
-  X(LABEL_RULE_TAG, GS_LABELS * GS_PENN)                                              \
-  X(LABEL_RULE_QUOTE, GS_LABELS * GS_QS * GS_CUES)
-enum { LABEL_TEMPLATES(FIRST_ROW) LABEL_ROWS };
+  X(LABEL_CLOSED_OPENS, GS_RELATIONS * GS_RELATIONS * GS_CUES)                        \
+  X(LABEL_FRAME, GS_CUES * 2 * 2)                                                     \
+  X(LABEL_CLAUSE, GS_CUES * GS_PENN * 2)                                              \
+  X(LABEL_SUBJECT, GS_CUES * 2 * GS_PENN)
+enum { LABEL_TEMPLATES(GS_FIRST_ROW) LABEL_ROWS };
 uint32_t gs_label_rows(void) { return LABEL_ROWS; }
-
-/* Bits of what can stand between: a comma, a quotation mark, a verb, a preposition or a
- * relative ("that"); by place in penn_names. */
-static const uint8_t between_of_tag[GS_PENN] = {
-  [2] = 2, [COMMA] = 1, [13] = 8, [VB] = 4, [VBD] = 4, [VBG] = 4, [VBN] = 4, [VBP] = 4, [VBZ] = 4, [40] = 8, [44] = 2};
-
-/* What stands between two tokens of a sentence; looks at no more than 16. */
-static uint32_t between(const gs_view *v, uint32_t from, uint32_t to) {
-  uint32_t i, bits = 0;
-  if (to - from > 16) return BITS - 1;
-  for (i = from; i < to; i++) bits |= between_of_tag[v->tags[i]];
-  return bits;
-}
 
 /* `first` is LABEL_LEFT_NONE or LABEL_RIGHT_NONE, `id` the first of three hashed
  * templates. */
-static INLINED void cue_features(sink *f, const gs_view *v, uint32_t i, uint32_t c, uint32_t first, uint32_t id) {
+static GS_INLINED void cue_features(sink *f, const gs_view *v, uint32_t i, uint32_t c, uint32_t bits, uint32_t first, uint32_t id) {
 #define ON_SIDE(name) (first + (LABEL_LEFT_##name - LABEL_LEFT_NONE))
-  uint32_t far, bits, q = v->quote[i];
+  uint32_t far, q = v->quote[i];
   if (c == GS_NONE) {
     row(f, ON_SIDE(NONE), v->tags[i]);
     row(f, ON_SIDE(NONE_QUOTE), q);
     return;
   }
-  far = steps(c < i ? i - c : c - i);
-  bits = c < i ? between(v, c + 1, i) : between(v, i + 1, c);
-  row(f, ON_SIDE(BITS), bits * GS_CUES + v->cue[c]);
-  row(f, ON_SIDE(BITS_STEPS), (bits * STEPS + far) * CLASSES + class_of(v->tags[i]));
+  far = gs_steps(c < i ? i - c : c - i);
+  row(f, ON_SIDE(BITS_STEPS), (bits * GS_STEPS + far) * CLASSES + class_of(v->tags[i]));
   row(f, ON_SIDE(TAG_BITS), v->tags[c] * BITS + bits);
   row(f, ON_SIDE(BITS_QUOTE), (bits * GS_CUES + v->cue[c]) * GS_QS + q);
   two(f->bag, id, stem(v, c), far > 4 ? 5 : far);
 #undef ON_SIDE
 }
 
-static INLINED void tree_features(sink *f, const gs_view *v, uint32_t i, gs_range p) {
+static GS_INLINED void tree_features(sink *f, const gs_view *v, uint32_t i, gs_range p) {
   uint32_t h = v->head[i], r = v->relation[i], t = v->tags[i], side = h == i ? 0 : h < i ? 1 : 2;
   uint32_t rs = r * 3 + side, o, c;
   row(f, LABEL_RELATION_TAG, rs * GS_PENN + t);
   row(f, LABEL_RELATION_HEAD, rs * GS_PENN + v->tags[h]);
   row(f, LABEL_RELATIONS, rs * GS_RELATIONS + v->relation[h]);
   row(f, LABEL_RELATION_CUE, rs * GS_CUES + v->cue[h]);
-  row(f, LABEL_HEAD_CUE, v->relation[h] * GS_CUES + v->cue[v->head[h]]);
   if (v->governor[i] != GS_NONE) {
     uint32_t u = v->under[i], q = v->governor[i], ur = v->relation[u], us = ur * 2 + (q < i);
     row(f, LABEL_UNDER_CUE, us * GS_CUES + v->cue[q]);
-    row(f, LABEL_UNDER_TAG, us * GS_PENN + t);
     row(f, LABEL_UNDER_FRAME, (ur * 2 + (v->clause[q] == GS_NONE)) * 3 + (v->subject[q] == GS_NONE ? 0 : v->subject[q] < i ? 1 : 2));
-    row(f, LABEL_UNDER_QUOTE, us * GS_QS + v->quote[i]);
     row(f, LABEL_UNDER_RELATION, (ur * 2 + (u == i)) * GS_RELATIONS + r);
   } else {
     row(f, LABEL_FREE, t * GS_RELATIONS + r);
@@ -674,14 +633,10 @@ static INLINED void tree_features(sink *f, const gs_view *v, uint32_t i, gs_rang
     uint32_t oh = v->head[o];
     row(f, LABEL_OPENS, (v->relation[o] * GS_CUES + v->cue[oh]) * 2 + (oh < i));
     row(f, LABEL_OPENS_TAGS, (v->relation[o] * CLASSES + class_of(v->tags[o])) * CLASSES + class_of(t));
-  } else {
-    row(f, LABEL_OPENS_NONE, t);
   }
   c = v->closes[i];
   if (c != GS_NONE) row(f, LABEL_CLOSES, (v->relation[c] * GS_CUES + v->cue[v->head[c]]) * 2 + (v->head[c] < i));
-  else row(f, LABEL_CLOSES_NONE, t);
   if (i > p.first && (c = v->closes[i - 1]) != GS_NONE) {
-    row(f, LABEL_CLOSED, (v->relation[c] * GS_CUES + v->cue[v->head[c]]) * 2 + (v->head[c] < i));
     row(f, LABEL_CLOSED_TAG, (v->relation[c] * GS_PENN + t) * 2 + (v->head[c] == i));
     if (o != GS_NONE) row(f, LABEL_CLOSED_OPENS, ((uint32_t)v->relation[c] * GS_RELATIONS + v->relation[o]) * GS_CUES + v->cue[v->head[o]]);
   }
@@ -692,75 +647,61 @@ static INLINED void tree_features(sink *f, const gs_view *v, uint32_t i, gs_rang
   if (r == GS_R_SUBJECT) row(f, LABEL_SUBJECT, (v->cue[h] * 2u + (v->clause[h] != GS_NONE)) * GS_PENN + t);
 }
 
-static INLINED void quotation_features(sink *f, const gs_view *v, uint32_t i) {
+static GS_INLINED void quotation_features(sink *f, const gs_view *v, uint32_t i) {
   uint32_t q = v->quote[i], t = v->tags[i];
   row(f, LABEL_QUOTE_TAG, q * GS_PENN + t);
-  row(f, LABEL_QUOTE_STEPS, q * STEPS + steps(v->distance[i]));
-  row(f, LABEL_QUOTE_CUE, q * GS_CUES + v->cue[i]);
+  row(f, LABEL_QUOTE_STEPS, q * GS_STEPS + gs_steps(v->distance[i]));
   if (v->quoted[i]) row(f, LABEL_QUOTED_TAG, v->quoted[i] * GS_PENN + t);
 }
 
-static INLINED void place_features(sink *f, const gs_view *v, uint32_t i, gs_range p) {
+static GS_INLINED void place_features(sink *f, const gs_view *v, uint32_t i, gs_range p) {
   const gs_text *text = v->t;
   const gs_range s = text->sentences.at[text->tokens.at[i].sentence];
-  uint32_t start = i - s.first, left = s.last - i, length = s.last - s.first, q = v->quote[i], t = v->tags[i];
+  uint32_t start = i - s.first, left = s.last - i, t = v->tags[i];
   uint32_t nth = text->tokens.at[i].sentence - text->tokens.at[p.first].sentence;
   if (nth > 3) nth = 3;
-  row(f, LABEL_START, steps(start) * 2 + (s.first == p.first));
-  row(f, LABEL_START_TAG, (steps(start) * GS_PENN + t) * 4 + nth);
-  row(f, LABEL_END, steps(left));
+  row(f, LABEL_START_TAG, (gs_steps(start) * GS_PENN + t) * 4 + nth);
   row(f, LABEL_END_TAG, (left < 4 ? left : 4) * GS_PENN + t);
-  row(f, LABEL_NTH, nth * GS_QS + q);
-  row(f, LABEL_OPENING, v->tags[s.first] * GS_QS + q);
-  row(f, LABEL_CLOSING, v->tags[s.last - 1] * GS_QS + q);
-  row(f, LABEL_LENGTH, (length < 6 ? 0u : length < 12 ? 1u : length < 25 ? 2u : 3u) * GS_QS + q);
   two(f->bag, 315, word(v, s.first), start ? 1 : 0);
 }
 
 void gs_label_word(gs_bag *b, const gs_trait *x, uint32_t role) {
-  one(b, 201 + role, x->word);
   one(b, 206 + role, x->stem);
   one(b, 230 + role, x->suffix[2]);
   if (role != 1) return;
-  one(b, 240, x->suffix[1]), one(b, 241, x->suffix[3]);
-  one(b, 242, x->prefix[1]), one(b, 243, x->prefix[2]);
+  one(b, 201, x->word);
+  one(b, 241, x->suffix[3]), one(b, 243, x->prefix[2]);
 }
 
-static INLINED void label_rest(sink *f, const gs_view *v, uint32_t i, gs_range p) {
+static GS_INLINED void label_rest(sink *f, const gs_view *v, uint32_t i, gs_range p) {
   const uint32_t before = i - p.first, behind = p.last - i; /* the first and the last of NEAR may be outside */
-  uint32_t o, t[NEAR] = {0}, w = word(v, i), left = 0, right = 0;
+  uint32_t o, t[NEAR] = {0}, left = 0, right = 0;
   for (o = before < 2 ? 2 - before : 0; o < NEAR && o < behind + 2; o++) {
     const uint32_t j = i + o - 2;
     t[o] = v->tags[j];
     row(f, LABEL_CUE_TAG, (v->cue[j] * GS_PENN + t[o]) * NEAR + o);
-    row(f, LABEL_CLASSES, v->classes[j] * NEAR + o);
-    row(f, LABEL_SHAPES, ((v->form[j] & 3u) * SHAPES + (v->form[j] >> 2)) * NEAR + o);
-    if (v->takes[j]) one(f->bag, 220 + o, v->takes[j]);
+    if (o && o + 1 < NEAR) {
+      row(f, LABEL_CLASSES, v->classes[j] * NEAR + o);
+      row(f, LABEL_SHAPES, ((v->form[j] & 3u) * SHAPES + (v->form[j] >> 2)) * NEAR + o);
+    }
+    if (v->takes[j] && o && o + 1 < NEAR) one(f->bag, 220 + o, v->takes[j]);
   }
-  for (o = 0; o + 1 < NEAR; o++) row(f, LABEL_TAGS, (t[o] * GS_PENN + t[o + 1]) * (NEAR - 1) + o);
+  row(f, LABEL_TAGS, (t[1] * GS_PENN + t[2]) * 2);
+  row(f, LABEL_TAGS, (t[2] * GS_PENN + t[3]) * 2 + 1);
   for (o = 0; o + 2 < NEAR; o++) row(f, LABEL_THREE, classes3(t[o], t[o + 1], t[o + 2]) * (NEAR - 2) + o);
-  if (i > p.first) two(f->bag, 270, word(v, i - 1), w);
-  if (i + 1 < p.last) two(f->bag, 271, w, word(v, i + 1));
-  row(f, LABEL_AROUND, (v->shape[i] * CLASSES + class_of(t[1])) * CLASSES + class_of(t[3]));
   /* capitals: a run of them is a name */
   while (left < 3 && i > p.first + left && v->shape[i - 1 - left]) left++;
   while (right < 3 && i + 1 + right < p.last && v->shape[i + 1 + right]) right++;
   row(f, LABEL_CAPITALS, (v->shape[i] * 4 + left) * 4 + right);
   quotation_features(f, v, i);
   place_features(f, v, i, p);
-  cue_features(f, v, i, v->left_cue[i], LABEL_LEFT_NONE, 333);
-  cue_features(f, v, i, v->right_cue[i], LABEL_RIGHT_NONE, 348);
+  cue_features(f, v, i, v->left_cue[i], v->left_between[i], LABEL_LEFT_NONE, 333);
+  cue_features(f, v, i, v->right_cue[i], v->right_between[i], LABEL_RIGHT_NONE, 348);
   if (v->left_cue[i] != GS_NONE) {
     uint32_t c = v->left_cue[i];
     row(f, LABEL_AFTER_CUE, (class_of(v->tags[c + 1]) * GS_CUES + v->cue[c]) * CLASSES + class_of(t[2]));
   }
   tree_features(f, v, i, p);
-  if (v->rules) {
-    uint32_t r = v->rules[i], r1 = i > p.first ? v->rules[i - 1] : 0, r2 = i + 1 < p.last ? v->rules[i + 1] : 0;
-    row(f, LABEL_RULES, (r1 * GS_LABELS + r) * GS_LABELS + r2);
-    row(f, LABEL_RULE_TAG, r * GS_PENN + t[2]);
-    row(f, LABEL_RULE_QUOTE, (r * GS_QS + v->quote[i]) * GS_CUES + v->cue[i]);
-  }
 }
 
 gs_lanes gs_label_sums(const gs_weights *w, gs_bag *b, const gs_view *v, uint32_t i, gs_range p) {

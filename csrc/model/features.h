@@ -30,6 +30,13 @@ enum {
 #define GS_CUES 8u  /* classes of gs_trait.cue */
 #define GS_MOVES 3u /* shift, arc from the next word (left), arc from the one below (right) */
 
+/* Distances and lengths in steps that matter: 0 1 2 3 4-5 6-8 9-14 15-29 30+. */
+#define GS_STEPS 9u
+static inline uint32_t gs_steps(uint32_t n) {
+  static const uint8_t steps[31] = {0, 1, 2, 3, 4, 4, 5, 5, 5, 6, 6, 6, 6, 6, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 8};
+  return steps[n < 30 ? n : 30];
+}
+
 /* All that depends on a word alone, once a distinct word of the text. */
 typedef struct gs_trait {
   uint32_t word, stem;       /* hashes */
@@ -59,14 +66,15 @@ typedef struct gs_view {
   uint32_t *head;
   uint8_t *relation;
   /* gs_view_trees */
+  uint8_t *candidate;        /* by token: may be a cue */
   uint32_t *left_cue, *right_cue; /* by token: nearest candidate in its sentence, or GS_NONE */
+  uint8_t *left_between, *right_between; /* by token: what stands between, bits; all of them for more than 16 tokens */
   uint32_t *governor;        /* by token: nearest candidate above it, or GS_NONE */
   uint32_t *under;           /* by token: its ancestor (or itself) that hangs from the governor */
   uint32_t *low, *high;      /* by token: the first and the last token of its subtree */
   uint32_t *opens, *closes;  /* by token: highest word whose subtree begins / ends with it */
   uint32_t *subject;         /* by token: its subject, or GS_NONE */
   uint32_t *clause;          /* by token: its clausal complement, or GS_NONE */
-  const uint8_t *rules;      /* by token: label by rule; or NULL */
 } gs_view;
 
 enum {

@@ -1,6 +1,6 @@
 /* The sequence labeller: a linear-chain conditional random field (J. Lafferty,
- * A. McCallum, F. Pereira, 2001) over a paragraph, with the most likely labels by
- * Viterbi's algorithm in whole numbers; then the second look at spans. */
+ * A. McCallum, F. Pereira, 2001) over a paragraph says how likely each span is; the second
+ * look at spans chooses. */
 #include "model.h"
 #include <string.h>
 
@@ -8,9 +8,8 @@
 #define LL (GS_LABELS * GS_LABELS)
 #define LINE GS_LINE
 #define EDGES GS_EDGES
-#define NEVER (-(1 << 24)) /* eight times it and more still fits */
 
-static inline float exponential(float x) {
+float gs_exp(float x) {
   /* e^x = 2^k e^r, |r| <= ln2 / 2 */
   float r, p, k;
   int32_t n;
@@ -26,10 +25,7 @@ static inline float exponential(float x) {
   return p * k;
 }
 
-float gs_exp(float x) { return exponential(x); }
-
 void gs_labeller_ready(gs_labeller *g, gs_arena *arena) {
-  int32_t *steps = gs_alloc_zero(arena, (size_t)GS_CONTEXTS * EDGES, sizeof *steps);
   float *factors = gs_alloc_zero(arena, (size_t)GS_CONTEXTS * EDGES, sizeof *factors);
   uint32_t k, a, b;
   for (k = 0; k < GS_CONTEXTS; k++)
@@ -37,12 +33,9 @@ void gs_labeller_ready(gs_labeller *g, gs_arena *arena) {
       for (b = 0; b < L; b++) {
         int32_t follows = g->follows[k * LL + a * L + b];
         /* Every token has context 0 and one of quotations: they are one here. */
-        int with_first = k >= 1 && k <= GS_QUOTE_CONTEXTS, never = with_first && !gs_may_follow(a, b);
-        if (with_first) follows += g->follows[a * L + b];
-        steps[k * EDGES + a * LINE + b] = never ? NEVER : follows;
-        factors[k * EDGES + a * LINE + b] = never ? 0.0f : gs_exp((float)follows * g->unit);
+        if (k >= 1 && k <= GS_QUOTE_CONTEXTS) follows += g->follows[a * L + b];
+        if (gs_may_follow(a, b)) factors[k * EDGES + a * LINE + b] = gs_exp((float)follows * g->unit);
       }
-  g->steps = steps;
   g->factors = factors;
 }
 
@@ -54,8 +47,8 @@ static inline void share_out(float *line) {
   for (b = 0; b < LINE; b++) line[b] *= sum;
 }
 
-/* e^(score - top) of the labels of a token, 0 in the void place behind them: the steps of
- * `exponential`, side by side, for numbers that are not above 0. */
+/* e^(score - top) of the labels of a token, 0 in the void place behind them: the steps
+ * of gs_exp, side by side, for numbers that are not above 0. */
 static inline void emit_line(float *restrict emit, const float *restrict scores) {
   uint32_t bits[LINE], b;
   float top = scores[0], power[LINE];
@@ -73,13 +66,27 @@ static inline void emit_line(float *restrict emit, const float *restrict scores)
   for (b = 0; b < LINE; b++) emit[b] *= power[b];
 }
 
-/* `edges` of each token, the label that is emitted included, to shares and the rest of
- * what gs_chain_shares gives; `forward` is scratch of n lines. */
-static void shares_of(const float *edges, uint32_t n, float *shares, float *pairs, float *goes_on, float *forward) {
+/* Shares of two labels in turn: `from` those of the label before; `behind` what each label
+ * here is worth with all that follows. */
+static void pair_up(const float *edges, const float *from, const float *behind, float *pairs) {
+  float sum = 0;
+  uint32_t a, b;
+  for (a = 0; a < L; a++)
+    for (b = 0; b < L; b++) sum += pairs[a * LINE + b] = from[a] * edges[a * LINE + b] * behind[b];
+  sum = 1.0f / (sum + 1e-30f);
+  for (a = 0; a < L; a++)
+    for (b = 0; b < L; b++) pairs[a * LINE + b] *= sum;
+}
+
+/* `edges` of each token and what it emits, a line, to shares and the rest of what
+ * gs_chain_shares gives; `forward` is scratch of n lines. */
+static void shares_of(const float *edges, const float *emits, uint32_t n, float *shares, float *pairs, float *goes_on,
+                      float *forward) {
+  static const float start[LINE] = {1}; /* GS_O */
   float backward[LINE];
   uint32_t i, a, b;
   for (i = 0; i < n; i++) {
-    const float *e = edges + (size_t)i * EDGES;
+    const float *e = edges + (size_t)i * EDGES, *emit = emits + (size_t)i * LINE;
     float to[LINE] = {0};
     if (i == 0) {
       for (b = 0; b < LINE; b++) to[b] = e[b];
@@ -88,31 +95,22 @@ static void shares_of(const float *edges, uint32_t n, float *shares, float *pair
       for (a = 0; a < L; a++)
         for (b = 0; b < LINE; b++) to[b] += from[a] * e[a * LINE + b];
     }
+    for (b = 0; b < LINE; b++) to[b] *= emit[b];
     share_out(to);
     memcpy(forward + (size_t)i * LINE, to, sizeof to);
   }
   for (b = 0; b < LINE; b++) backward[b] = 1.0f;
   for (i = n; i-- > 0;) {
-    const float *f = forward + (size_t)i * LINE, *e = edges + (size_t)i * EDGES;
-    float here[LINE], next[LINE] = {0}, on[LINE] = {0};
+    const float *f = forward + (size_t)i * LINE, *e = edges + (size_t)i * EDGES, *emit = emits + (size_t)i * LINE;
+    float here[LINE], next[LINE] = {0}, on[LINE] = {0}, behind[LINE];
     for (b = 0; b < LINE; b++) here[b] = f[b] * backward[b];
+    for (b = 0; b < LINE; b++) behind[b] = emit[b] * backward[b];
     share_out(here);
     memcpy(shares + (size_t)i * L, here, L * sizeof *shares);
-    if (pairs) {
-      float *q = pairs + (size_t)i * EDGES, sum = 0;
-      for (a = 0; a < L; a++)
-        for (b = 0; b < L; b++) {
-          float x = (i ? (f - LINE)[a] : a == 0 ? 1.0f : 0.0f) * e[a * LINE + b] * backward[b];
-          q[a * LINE + b] = x;
-          sum += x;
-        }
-      sum = 1.0f / (sum + 1e-30f);
-      for (a = 0; a < L; a++)
-        for (b = 0; b < L; b++) q[a * LINE + b] *= sum;
-    }
+    if (pairs) pair_up(e, i ? f - LINE : start, behind, pairs + (size_t)i * EDGES);
     for (a = 0; a < L; a++) {
       float x[LINE];
-      for (b = 0; b < LINE; b++) x[b] = e[a * LINE + b] * backward[b];
+      for (b = 0; b < LINE; b++) x[b] = e[a * LINE + b] * behind[b];
       next[a] = ((x[0] + x[1]) + (x[2] + x[3])) + ((x[4] + x[5]) + x[6]);
       on[a] = x[(a + 1) & ~1u];
     }
@@ -125,80 +123,16 @@ static void shares_of(const float *edges, uint32_t n, float *shares, float *pair
 
 void gs_chain_shares(const float *scores, const float *factors, uint32_t n, float *shares, float *pairs, float *goes_on,
                      float *scratch) {
-  float emit[LINE];
-  uint32_t i, a, b;
-  for (i = 0; i < n; i++) {
-    float *e = scratch + (size_t)i * EDGES;
-    const float *f = factors + (size_t)i * EDGES;
-    emit_line(emit, scores + (size_t)i * LINE);
-    for (a = 0; a < L; a++)
-      for (b = 0; b < LINE; b++) e[a * LINE + b] = f[a * LINE + b] * emit[b];
-  }
-  shares_of(scratch, n, shares, pairs, goes_on, scratch + (size_t)n * EDGES);
-}
-
-/* Viterbi's step.  The best way to a label and where it comes from are one number,
- * eight times its score and the label before it (the lowest of the best), and scores
- * are kept against the best of the place before, so that numbers stay small however
- * long the paragraph. */
-static void best_path(const int16_t *scores, const int32_t *steps, uint32_t n, uint8_t *labels, uint8_t *back) {
-  int32_t old[LINE], best[LINE];
-  uint32_t i, a, b, at = 0;
-  for (b = 0; b < LINE; b++) old[b] = b == GS_O ? 0 : NEVER;
-  for (i = 0; i < n; i++) {
-    const int32_t *step = steps + (size_t)i * EDGES;
-    int32_t top;
-    for (b = 0; b < LINE; b++) best[b] = INT32_MIN;
-    for (a = 0; a < L; a++) {
-      const int32_t *line = step + a * LINE, from = old[a], code = (int32_t)(7 - a);
-      for (b = 0; b < LINE; b++) {
-        int32_t x = (from + line[b]) * 8 + code;
-        best[b] = x > best[b] ? x : best[b];
-      }
-    }
-    for (b = 0; b < LINE; b++) {
-      const int32_t low = best[b] & 7;
-      back[(size_t)i * LINE + b] = (uint8_t)(7 - low);
-      old[b] = (best[b] - low) / 8;
-    }
-    for (b = 0; b < L; b++) old[b] += scores[(size_t)i * LINE + 1 + b];
-    for (top = old[0], b = 1; b < L; b++)
-      if (old[b] > top) top = old[b];
-    for (b = 0; b < LINE; b++) {
-      const int32_t x = old[b] - top;
-      old[b] = x < NEVER ? NEVER : x;
-    }
-  }
-  for (b = 1; b < L; b++)
-    if (old[b] > old[at]) at = b;
-  for (i = n; i-- > 0;) {
-    labels[i] = (uint8_t)at;
-    at = back[(size_t)i * LINE + at];
-  }
+  uint32_t i;
+  for (i = 0; i < n; i++) emit_line(scratch + (size_t)i * LINE, scores + (size_t)i * LINE);
+  shares_of(factors, scratch, n, shares, pairs, goes_on, scratch + (size_t)n * LINE);
 }
 
 /* What four contexts say together of each edge. */
-static inline void add_lines(int32_t *restrict to, const int32_t *restrict x, const int32_t *restrict y,
-                             const int32_t *restrict z, const int32_t *restrict u) {
-  uint32_t c;
-  for (c = 0; c < EDGES; c++) to[c] = x[c] + y[c] + z[c] + u[c];
-}
-
-/* The same of factors, and of the label emitted. */
 static inline void multiply_lines(float *restrict to, const float *restrict x, const float *restrict y,
-                                  const float *restrict z, const float *restrict u, const float *restrict emit) {
-  uint32_t a, b;
-  for (a = 0; a < EDGES; a += LINE)
-    for (b = 0; b < LINE; b++) to[a + b] = x[a + b] * y[a + b] * z[a + b] * u[a + b] * emit[b];
-}
-
-/* A token to be labelled: what its rows weigh, and its hashes. */
-typedef struct ahead { gs_lanes sums; gs_bag bag; } ahead;
-
-static void look_ahead(const gs_labeller *g, const gs_view *v, uint32_t i, gs_range p, ahead *x) {
-  gs_bag_clear(&x->bag);
-  x->sums = gs_label_sums(&g->weights, &x->bag, v, i, p);
-  gs_prefetch_hashes(&g->weights, &x->bag, L);
+                                  const float *restrict z, const float *restrict u) {
+  uint32_t c;
+  for (c = 0; c < EDGES; c++) to[c] = x[c] * y[c] * z[c] * u[c];
 }
 
 void gs_chain_new(gs_chain *c, const gs_labeller *g, const gs_view *v, gs_arena *a) {
@@ -208,11 +142,9 @@ void gs_chain_new(gs_chain *c, const gs_labeller *g, const gs_view *v, gs_arena 
     uint32_t n = t->blocks.at[b].tokens.last - t->blocks.at[b].tokens.first;
     if (n > longest) longest = n;
   }
-  c->scores = gs_alloc(a, (size_t)longest * LINE * sizeof *c->scores);
-  c->steps = gs_alloc(a, (size_t)longest * EDGES * sizeof *c->steps);
-  c->back = gs_alloc(a, (size_t)longest * LINE);
-  c->edges = gs_alloc(a, (size_t)longest * (EDGES + LINE + LINE) * sizeof *c->edges);
-  c->forward = c->edges + (size_t)longest * EDGES;
+  c->edges = gs_alloc(a, (size_t)longest * (EDGES + LINE + LINE + LINE) * sizeof *c->edges);
+  c->emits = c->edges + (size_t)longest * EDGES;
+  c->forward = c->emits + (size_t)longest * LINE;
   c->goes_on = c->forward + (size_t)longest * LINE;
   gs_word_sums_new(&c->words, a, &g->weights, v, gs_label_word, GS_LABEL_ROLES, L);
   gs_word_sums_all(&c->words, L);
@@ -221,42 +153,33 @@ void gs_chain_new(gs_chain *c, const gs_labeller *g, const gs_view *v, gs_arena 
   gs_look_weigh(&c->look, c->order);
 }
 
-void gs_label_by_chain(const gs_labeller *g, gs_range p, gs_chain *c, uint8_t *labels, float *shares) {
+void gs_label_by_chain(const gs_labeller *g, gs_range p, gs_chain *c, float *shares) {
   const gs_view *v = c->look.v;
   const uint32_t n = p.last - p.first;
   uint32_t i, k;
-  ahead tokens[2]; /* the one to label, and the next one, whose weights are fetched meanwhile */
-  if (n) look_ahead(g, v, p.first, p, &tokens[0]);
+  gs_bag bag;
   for (i = 0; i < n; i++) {
-    int16_t *s = c->scores + (size_t)i * LINE;
+    int16_t s[LINE];
     uint32_t contexts[GS_CONTEXTS_AT];
-    float scores[LINE], emit[LINE];
-    if (i + 1 < n) look_ahead(g, v, p.first + i + 1, p, &tokens[(i + 1) % 2]);
-    gs_sum_hashes(tokens[i % 2].sums, &g->weights, &tokens[i % 2].bag, L, s);
+    float scores[LINE];
+    gs_bag_clear(&bag);
+    gs_sum_hashes(gs_label_sums(&g->weights, &bag, v, p.first + i, p), &g->weights, &bag, L, s);
     if (i) gs_add_known_word(&c->words, p.first + i - 1, 0, L, s);
     gs_add_known_word(&c->words, p.first + i, 1, L, s);
     if (i + 1 < n) gs_add_known_word(&c->words, p.first + i + 1, 2, L, s);
     gs_label_contexts(contexts, v, p.first + i, p);
     for (k = 1; k < GS_CONTEXTS_AT; k++) contexts[k] *= EDGES;
-    add_lines(c->steps + (size_t)i * EDGES, g->steps + contexts[1], g->steps + contexts[2], g->steps + contexts[3],
-              g->steps + contexts[4]);
     for (k = 0; k < L; k++) scores[k] = (float)s[k + 1] * g->unit;
-    emit_line(emit, scores);
+    emit_line(c->emits + (size_t)i * LINE, scores);
     multiply_lines(c->edges + (size_t)i * EDGES, g->factors + contexts[1], g->factors + contexts[2],
-                   g->factors + contexts[3], g->factors + contexts[4], emit);
+                   g->factors + contexts[3], g->factors + contexts[4]);
   }
-  best_path(c->scores, c->steps, n, labels + p.first, c->back);
-  shares_of(c->edges, n, shares + (size_t)p.first * L, NULL, c->goes_on, c->forward);
-  gs_look_at(&c->look, p, labels, shares + (size_t)p.first * L, c->goes_on);
+  shares_of(c->edges, c->emits, n, shares + (size_t)p.first * L, NULL, c->goes_on, c->forward);
+  gs_look_at(&c->look, p, shares + (size_t)p.first * L, c->goes_on);
 }
 
 void gs_label_by_spans(const gs_labeller *g, gs_range p, gs_chain *c, uint8_t *labels, float *shares) {
-  gs_bag bag;
-  uint32_t k;
-  for (k = 0; k < c->look.spans.n; k++) {
-    gs_look_features(&c->look, k, &bag);
-    c->look.spans.at[k].score = (float)gs_sum_single(&g->spans, &bag) * g->span_unit;
-  }
+  gs_look_score(&c->look, &g->spans, g->span_unit);
   gs_look_shares(&c->look, NULL);
   gs_look_choose(&c->look, labels, shares + (size_t)p.first * L);
 }
@@ -269,8 +192,8 @@ void gs_label(const gs_labeller *g, const gs_view *v, gs_text *t, gs_arena *a, u
   for (b = 0; b < t->blocks.n; b++) {
     const gs_range p = t->blocks.at[b].tokens;
     gs_step(t, 2 * (p.last - p.first));
-    gs_label_by_chain(g, p, &c, labels, shares);
-    if (g->spans.slots) gs_label_by_spans(g, p, &c, labels, shares);
+    gs_label_by_chain(g, p, &c, shares);
+    gs_label_by_spans(g, p, &c, labels, shares);
   }
   gs_arena_release(a, scratch);
 }

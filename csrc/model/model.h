@@ -24,12 +24,11 @@ typedef struct gs_labeller {
   gs_weights weights;
   const int16_t *follows;  /* GS_CONTEXTS tables of GS_LABELS x GS_LABELS, from x to */
   float unit;
-  gs_weights spans;        /* no second look where it has no slots */
+  gs_weights spans;
   const int16_t *order;    /* GS_ORDER weights, see spans.h */
   float span_unit;
-  /* gs_labeller_ready: the same in GS_EDGES each, in units and as factors, context 0 put
-   * into those of quotations; what may not follow is never best and has factor 0. */
-  const int32_t *steps;
+  /* gs_labeller_ready: the same as factors, GS_EDGES each, context 0 put into those of
+   * quotations; what may not follow has factor 0. */
   const float *factors;
 } gs_labeller;
 
@@ -38,7 +37,7 @@ typedef struct gs_labeller {
 #define GS_LINE 8u
 #define GS_EDGES (GS_LABELS * GS_LINE)
 
-/* Makes steps and factors of follows. */
+/* Makes factors of follows. */
 void gs_labeller_ready(gs_labeller *g, gs_arena *a);
 
 typedef struct gs_model {
@@ -66,22 +65,19 @@ void gs_label(const gs_labeller *g, const gs_view *v, gs_text *t, gs_arena *a, u
 
 /* The same by paragraph, in two halves: the chain, then the second look. */
 typedef struct gs_chain {
-  int16_t *scores;
-  int32_t *steps;
-  uint8_t *back;
-  float *edges, *forward, *goes_on;
+  float *edges, *emits, *forward, *goes_on;
   gs_word_sums words;
   gs_look look;
   float order[GS_ORDER];   /* what look.order points to */
 } gs_chain;
 void gs_chain_new(gs_chain *c, const gs_labeller *g, const gs_view *v, gs_arena *a);
 /* Leaves the candidates of the paragraph in c->look. */
-void gs_label_by_chain(const gs_labeller *g, gs_range paragraph, gs_chain *c, uint8_t *labels, float *shares);
+void gs_label_by_chain(const gs_labeller *g, gs_range paragraph, gs_chain *c, float *shares);
 void gs_label_by_spans(const gs_labeller *g, gs_range paragraph, gs_chain *c, uint8_t *labels, float *shares);
 
-/* All passes of the model on a text; `rules` are labels by rule, or NULL. */
+/* All passes of the model on a text. */
 void gs_model_run(const gs_model *m, gs_text *t, const gs_hits *hits, const gs_compiled *lexicon, gs_arena *a,
-                  const uint8_t *rules, gs_view *v, uint8_t *labels, float *shares);
+                  gs_view *v, uint8_t *labels, float *shares);
 
 /* ---- the chain, for the reader and the trainer ---- */
 
@@ -98,7 +94,7 @@ float gs_exp(float x);
  * paragraph's start, from GS_O).  `pairs`, of the shape of `factors`, are shares of two
  * labels in turn.  `goes_on` (n x GS_LINE): where label a stood at the token before, how
  * likely the span that it is of goes on here.  Both may be NULL.
- * `scratch` holds n * (GS_EDGES + GS_LINE) floats. */
+ * `scratch` holds 2 * n * GS_LINE floats. */
 void gs_chain_shares(const float *scores, const float *factors, uint32_t n, float *shares, float *pairs, float *goes_on,
                      float *scratch);
 

@@ -103,6 +103,7 @@ static int section(gs_arena *arena, gs_model *m, const uint8_t *head, const uint
     case GS_S_SPANS:
       memcpy(&m->labeller.span_unit, &c, sizeof c);
       return slots(&m->labeller.spans, s, n, a, b, 1) && m->labeller.span_unit > 0 && m->labeller.span_unit < 1;
+    case GS_S_SPAN_ROWS: return rows(&m->labeller.spans, s, n, a, b, gs_span_rows(), 1);
     case GS_S_ORDER:
       if (a != GS_ORDER || n != 2 * GS_ORDER) return 0;
       m->labeller.order = numbers(arena, s, n / 2);
@@ -147,11 +148,10 @@ gs_model_error gs_model_load(gs_arena *a, const void *bytes, size_t n, int copie
 }
 
 void gs_model_run(const gs_model *m, gs_text *t, const gs_hits *hits, const gs_compiled *lexicon, gs_arena *a,
-                  const uint8_t *rules, gs_view *v, uint8_t *labels, float *shares) {
+                  gs_view *v, uint8_t *labels, float *shares) {
   gs_view_words(v, a, t, hits, lexicon, &m->cues);
   gs_penn(&m->tagger, v, t, a);
   gs_parse_text(&m->parser, v, t, a);
   gs_view_trees(v, a);
-  v->rules = rules;
   gs_label(&m->labeller, v, t, a, labels, shares);
 }

@@ -21,6 +21,7 @@
  *     GS_S_SURE_MOVES,
  *     GS_S_SURE_RELATIONS     bytes     n        0       0     see gs_parser
  *     GS_S_SPANS              slots     slots    1       unit  the second look; the bits of a float
+ *     GS_S_SPAN_ROWS          rows      rows     1       0     the same, by number
  *     GS_S_ORDER                        n        0       0     2 bytes a weight, in the unit of GS_S_SPANS
  *     GS_S_CALIBRATION        bytes     n        0       0     see gs_calibrated
  *
@@ -34,14 +35,14 @@
 #include "model.h"
 
 #define GS_MODEL_MAGIC "\x89GSMODEL"
-#define GS_MODEL_VERSION 3u
+#define GS_MODEL_VERSION 4u
 #define GS_MODEL_HEADER 32u
 #define GS_MODEL_SECTION 24u
 
 enum {
   GS_S_CUES = 1, GS_S_KNOWN, GS_S_TAGS, GS_S_MOVES, GS_S_RELATIONS, GS_S_LABELS, GS_S_FOLLOWS, GS_S_CALIBRATION,
   GS_S_TAG_ROWS, GS_S_MOVE_ROWS, GS_S_RELATION_ROWS, GS_S_LABEL_ROWS, GS_S_SURE_MOVES, GS_S_SURE_RELATIONS,
-  GS_S_SPANS, GS_S_ORDER, GS_SECTIONS
+  GS_S_SPANS, GS_S_SPAN_ROWS, GS_S_ORDER, GS_SECTIONS
 };
 
 typedef enum gs_model_error {

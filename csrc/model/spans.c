@@ -5,10 +5,8 @@
 #include "model.h"
 #include <string.h>
 
-#define FAR 12u      /* as far as a cue is looked for from an edge, in tokens */
-#define AWAY 30u     /* and as far a word that hangs from the span */
-#define NOWHERE 255u /* the tag or relation of what is not there */
-#define TEMPLATES 95u /* one more than the highest number of a template */
+#define FAR 12u  /* as far as a cue is looked for from an edge, in tokens */
+#define AWAY 30u /* and as far a word that hangs from the span */
 
 /* Training fits likelihood, which is shyer than the best F1: each span of a reading gets
  * this on top. */
@@ -25,18 +23,14 @@ static inline uint64_t mix(uint64_t h, uint64_t x) {
 /* ---- candidates ------------------------------------------------------------------ */
 
 void gs_look_new(gs_look *l, const gs_view *v, gs_arena *a, uint32_t longest) {
-  uint64_t *begins = gs_alloc(a, GS_SPAN_ROLES * TEMPLATES * sizeof *begins);
-  uint32_t role, id;
   memset(l, 0, sizeof *l);
   l->v = v;
   l->arena = a;
   l->joints = gs_alloc(a, ((size_t)longest + 1) * sizeof *l->joints);
-  for (role = 0; role < GS_SPAN_ROLES; role++)
-    for (id = 0; id < TEMPLATES; id++) begins[role * TEMPLATES + id] = mix(0xC2B2AE3D27D4EB4Fu, id << 2 | role);
-  l->begins = begins;
 }
 
 static gs_joint *joint(const gs_look *l, uint32_t token) { return &l->joints[token - l->paragraph.first]; }
+static gs_knot *knot(const gs_look *l, uint32_t token) { return &l->knots.at[joint(l, token)->knot]; }
 
 static void add(gs_look *l, uint32_t role, uint32_t first, uint32_t last, float share) {
   gs_span *s = gs_push(l->arena, &l->spans);
@@ -55,17 +49,41 @@ static void add(gs_look *l, uint32_t role, uint32_t first, uint32_t last, float 
   }
 }
 
-void gs_look_at(gs_look *l, gs_range p, const uint8_t *labels, const float *shares, const float *goes_on) {
+/* The nearest candidates for cues that end at or before a knot, that begin at or after it. */
+static void find_cues(gs_look *l) {
+  const gs_view *v = l->v;
+  uint32_t i, side;
+  for (side = STARTS; side <= ENDS; side++) {
+    gs_cue_near near = {FAR, 0, 0};
+    uint32_t at = 0; /* the joint of the knot before */
+    for (i = 0; i < l->knots.n; i++) {
+      gs_knot *k = &l->knots.at[side == STARTS ? i : l->knots.n - 1 - i];
+      const float most = l->joints[k->joint].most[!side][GS_CUE_SPAN];
+      if (most > 0) {
+        near.far = 0;
+        near.share = most;
+        near.stem = v->traits[v->t->tokens.at[l->paragraph.first + k->joint - (side == STARTS)].word].stem;
+      } else if (near.far < FAR) {
+        near.far += side == STARTS ? k->joint - at : at - k->joint;
+        if (near.far >= FAR) near.far = FAR, near.share = 0, near.stem = 0;
+      }
+      at = k->joint;
+      k->cue[side] = near;
+    }
+  }
+}
+
+void gs_look_at(gs_look *l, gs_range p, const float *shares, const float *goes_on) {
   const gs_token *tokens = l->v->t->tokens.at;
   const uint32_t n = p.last - p.first;
+  gs_knot *new_one;
   uint32_t i, k, role;
   l->paragraph = p;
-  l->labels = labels;
   l->shares = shares;
   l->spans.n = l->knots.n = 0;
-  memset(l->joints, 0, ((size_t)n + 1) * sizeof *l->joints);
   for (i = 0; i <= n; i++) {
     gs_joint *x = &l->joints[i];
+    memset(x, 0, sizeof *x);
     x->spans[STARTS] = x->spans[ENDS] = x->knot = GS_NONE;
     x->ends = i == n || (i && tokens[p.first + i].sentence != tokens[p.first + i - 1].sentence);
   }
@@ -85,261 +103,371 @@ void gs_look_at(gs_look *l, gs_range p, const uint8_t *labels, const float *shar
     gs_joint *x = &l->joints[i];
     if (i && !x->ends && x->spans[STARTS] == GS_NONE && x->spans[ENDS] == GS_NONE) continue;
     x->knot = l->knots.n;
-    gs_push(l->arena, &l->knots)->joint = i;
+    new_one = gs_push(l->arena, &l->knots);
+    new_one->joint = i;
+    new_one->weighed[STARTS] = new_one->weighed[ENDS] = 0;
   }
+  find_cues(l);
 }
 
 /* ---- features -------------------------------------------------------------------- */
 
-typedef struct list {
-  gs_bag *bag;
-  uint32_t role;
-  const uint64_t *begins; /* of the hashes of the role, by template */
-} list;
+/* What a span is judged by comes in three parts: what its first edge shows, what its last
+ * edge shows, and what takes both.  Many candidates share an edge, so the sum of an edge
+ * is kept in its knot. */
 
-static inline void put(list *f, uint32_t id, uint64_t a, uint64_t b, uint64_t c) {
-  uint64_t h = mix(mix(mix(f->begins[id], a), b), c);
-  f->bag->hashes[f->bag->nhashes++] = h * 0x9E3779B97F4A7C15u ^ (h >> 29);
+#define TAGS (GS_PENN + 1u)            /* with "outside the paragraph" as the last */
+#define TAGS2 (TAGS * TAGS)
+#define RELATIONS (GS_RELATIONS + 1u)  /* with "none" as the last */
+#define QUOTES (GS_QS + 1u)
+#define QUOTES2 (QUOTES * QUOTES)
+#define RUNGS 104u                     /* of a logarithm, four to a unit */
+#define COARSE_RUNGS 40u               /* and three to two units */
+#define TENTHS 11u
+#define QUARTERS 4u
+#define FARS (FAR + 1u)
+#define LENGTHS 16u
+
+/* Templates with rows of their own, as in features.c; each role has all of them. */
+#define SPAN_TEMPLATES(X)                                                             \
+  X(START_MASS, RUNGS)                                                                \
+  X(START_SOURCE, TENTHS)                                                             \
+  X(START_CUE, FARS * QUARTERS)                                                       \
+  X(START_CUE_SHARE, TENTHS)                                                          \
+  X(START_TAGS, TAGS2)                                                                \
+  X(START_QUOTE, QUOTES2 * 2)                                                         \
+  X(END_MASS, RUNGS)                                                                  \
+  X(END_SOURCE, TENTHS)                                                               \
+  X(END_CUE, FARS * QUARTERS)                                                         \
+  X(END_CUE_SHARE, TENTHS)                                                            \
+  X(END_TAGS, TAGS2)                                                                  \
+  X(END_TAGS_BEHIND, TAGS2)                                                           \
+  X(END_QUOTE, QUOTES2 * 2)                                                           \
+  X(END_OPENS, RELATIONS * TAGS)                                                      \
+  X(END_VERB, (NEXT_VERB + 1) * TAGS)                                                 \
+  X(SPAN_SHARE, RUNGS)                                                                \
+  X(SPAN_SHARE_CUE, COARSE_RUNGS * TENTHS)                                            \
+  X(SPAN_SHARES, QUARTERS * QUARTERS * QUARTERS)                                      \
+  X(SPAN_MASSES, QUARTERS * QUARTERS)                                                 \
+  X(SPAN_SOURCES, QUARTERS * QUARTERS)                                                \
+  X(SPAN_LENGTH, LENGTHS)                                                             \
+  X(SPAN_ENDS, TAGS2)                                                                 \
+  X(SPAN_AROUND, TAGS2)                                                               \
+  X(SPAN_QUOTES, QUOTES2 * QUOTES2)                                                   \
+  X(SPAN_PLACE, 8 * QUOTES2)                                                          \
+  X(SPAN_SENTENCES, 8 * 4)                                                            \
+  X(SPAN_PLACE_RELATION, 8 * RELATIONS)                                               \
+  X(SPAN_HEADS, 5 * GS_STEPS)                                                            \
+  X(SPAN_ABOVE, RELATIONS * QUARTERS * 4)                                             \
+  X(SPAN_CUE_ABOVE, TENTHS)                                                           \
+  X(SPAN_CLOSED, 8 * 4)                                                               \
+  X(SPAN_CLOSED_RELATION, 4 * RELATIONS)                                              \
+  X(SPAN_CLOSED_TAG, 2 * TAGS)                                                        \
+  X(SPAN_BEHIND, RELATIONS * 4)                                                       \
+  X(SPAN_BEFORE, RELATIONS * TAGS)                                                    \
+  X(SPAN_BEHIND_QUOTES, RELATIONS * 2 * QUOTES2)                                      \
+  X(SPAN_LAST, RELATIONS * 4)                                                         \
+  X(SPAN_BEYOND, 8)                                                                   \
+  X(SPAN_OPENS, RELATIONS * RELATIONS)                                                \
+  X(SPAN_CLOSES, RELATIONS * RELATIONS)                                               \
+  X(SPAN_CUES, FARS * FARS)                                                           \
+  X(SPAN_CUES_NEAR, QUARTERS * QUARTERS * QUARTERS * QUARTERS)                        \
+  X(SHORT_CUE, GS_CUES)                                                               \
+  X(SHORT_CUES, GS_CUES * GS_CUES * LENGTHS)                                          \
+  X(SHORT_FRAME, 4 * GS_CUES)                                                         \
+  X(CONTENT_VERBS, 4 * TAGS * GS_STEPS)                                                  \
+  X(CONTENT_COMMA, 6 * TAGS)                                                          \
+  X(CONTENT_ABOVE, 3 * RELATIONS * QUARTERS)
+#define NEXT_VERB 8u /* as far as a verb is looked for behind a content */
+enum { SPAN_TEMPLATES(GS_FIRST_ROW) SPAN_ROWS };
+uint32_t gs_span_rows(void) { return SPAN_ROWS * GS_SPAN_ROLES; }
+
+/* And those of words, by hash. */
+enum {
+  FIRST_STEM, STEM_BEFORE, STEM_BEFORE2, FIRST_STEMS, FIRST_TAGS, FIRST_QUOTES, LEFT_STEM, LEFT_STEM_TAG, LEFT_TAG,
+  LAST_STEM, STEM_BEHIND, STEM_BEHIND2, LAST_STEMS, LAST_TAGS, LAST_QUOTES, RIGHT_STEM,
+  STEM_ABOVE, HEAD_STEM, HEAD_TAGS, BEHIND_TAGS, BEHIND_STEM, LEFT_LENGTH, LEFT_TAGS, LEFT_RELATION, LEFT_ENDS,
+  WORDS, ALL_TAGS, CONTENT_FRAME, HASHED_TEMPLATES
+};
+
+/* Where features go: into a bag, or, where the sink `weighs`, their weights into a sum. */
+typedef struct sink {
+  int weighs;             /* a constant */
+  gs_bag *bag;
+  const gs_weights *weights;
+  int32_t sum;
+  uint32_t role;
+} sink;
+
+static GS_INLINED void row(sink *f, uint32_t template, uint32_t at) {
+  const uint32_t k = f->role * SPAN_ROWS + template + at;
+  if (f->weighs) f->sum += gs_single_row(f->weights, k);
+  else f->bag->rows[f->bag->nrows++] = k;
 }
 
-/* Two small numbers as one. */
-static uint32_t of2(uint32_t a, uint32_t b) { return a << 8 | b; }
+static GS_INLINED void hashed(sink *f, uint64_t h) {
+  h = h * 0x9E3779B97F4A7C15u ^ (h >> 29);
+  if (f->weighs) f->sum += gs_single_hash(f->weights, h);
+  else f->bag->hashes[f->bag->nhashes++] = h;
+}
+
+/* By template and role. */
+static GS_INLINED uint64_t opening(const sink *f, uint32_t id) { return (id << 2 | f->role) * 0xC2B2AE3D27D4EB4Fu; }
+static GS_INLINED void one(sink *f, uint32_t id, uint64_t x) { hashed(f, mix(opening(f, id), x)); }
+static GS_INLINED void two(sink *f, uint32_t id, uint32_t x, uint32_t y) { hashed(f, mix(opening(f, id), (uint64_t)x << 32 | y)); }
+static GS_INLINED void three(sink *f, uint32_t id, uint32_t x, uint32_t y, uint32_t z) {
+  hashed(f, mix(mix(opening(f, id), (uint64_t)x << 32 | y), z));
+}
 
 static uint32_t up_to(uint32_t x, uint32_t most) { return x < most ? x : most; }
 
-/* Lengths in steps that matter: 0 1 2 3 4-5 6-8 9-14 15-29 30+. */
-static uint32_t steps(uint32_t n) { return n < 4 ? n : n < 6 ? 4 : n < 9 ? 5 : n < 15 ? 6 : n < 30 ? 7 : 8; }
+/* Lengths, exact up to 12. */
+static uint32_t length_of(uint32_t n) { return n < 13 ? n : n < 15 ? 13 : n < 30 ? 14 : 15; }
 
 static uint32_t quarter(float share) { return share < 0.15f ? 0 : share < 0.4f ? 1 : share < 0.75f ? 2 : 3; }
-static uint32_t tenth(float share) { return share <= 0 ? 0 : up_to((uint32_t)(share * 10) + 1, 10); }
+static uint32_t tenth(float share) { return share > 0 ? up_to((uint32_t)(share * 10) + 1, 10) : 0; }
 
-/* floor(x * scale) of a logarithm between -9.3 and 9.3, as a number that is not negative. */
-static uint32_t rung(double x, double scale) { return (uint32_t)((x + 16.0) * scale); }
+/* The step that a logarithm between -9.3 and 9.3 is on; whatever it is, one that has a row. */
+static uint32_t step_of(double x, double scale, uint32_t rungs) {
+  const double step = (x + 16.0) * scale;
+  return step > 0 ? up_to(step < 1e6 ? (uint32_t)step : 1000000u, rungs - 1) : 0;
+}
+static uint32_t rung(double x) { return step_of(x, 4, RUNGS); }
+static uint32_t coarse_rung(double x) { return step_of(x, 1.5, COARSE_RUNGS); }
 
 static double log_of(float x) { return gs_log(x < 1e-4f ? 1e-4 : (double)x); }
 
-/* What the features of a candidate ask for more than once. */
-typedef struct shape {
-  const gs_look *l;
-  const gs_view *v;
-  const gs_span *s;
-  uint32_t i, j, n;         /* first token, past the last, length */
-  uint32_t head, last;      /* the first and the last word of the span that hangs from outside it */
-  uint32_t heads;           /* how many do */
-  uint32_t above;           /* what `head` hangs from; itself for a root */
-  uint32_t relation;        /* of `head`, NOWHERE for a root */
-  float cue_above;          /* how likely `above` is in a cue */
-  uint32_t behind;          /* words behind the span that hang from a word in it */
-  uint32_t behind_relation, before_relation; /* of the nearest behind and before, or NOWHERE */
-  uint32_t left, right;     /* tokens to the nearest candidates for cues, FAR for none */
-  uint32_t left_stem, right_stem;
-  float left_share, right_share;
-} shape;
-
-static int inside(const shape *x, uint32_t i) { return i >= x->l->paragraph.first && i < x->l->paragraph.last; }
 /* Places before the paragraph wrap around and are outside it too. */
-static uint32_t tag(const shape *x, uint32_t i) { return inside(x, i) ? x->v->tags[i] : NOWHERE; }
-static uint32_t quote(const shape *x, uint32_t i) { return inside(x, i) ? x->v->quote[i] : NOWHERE; }
-static uint32_t stem(const shape *x, uint32_t i) {
-  return inside(x, i) ? x->v->traits[x->v->t->tokens.at[i].word].stem : NOWHERE;
-}
-static uint32_t relation(const shape *x, uint32_t i) { return i == GS_NONE ? NOWHERE : x->v->relation[i]; }
-static int is_mark(const shape *x, uint32_t i) { return (x->v->t->tokens.at[i].flags & GS_T_PUNCT) != 0; }
-static gs_range sentence_of(const shape *x, uint32_t i) {
-  return x->v->t->sentences.at[x->v->t->tokens.at[i].sentence];
-}
+static int inside(const gs_look *l, uint32_t i) { return i >= l->paragraph.first && i < l->paragraph.last; }
+static uint32_t tag(const gs_look *l, uint32_t i) { return inside(l, i) ? l->v->tags[i] : GS_PENN; }
+static uint32_t quote(const gs_look *l, uint32_t i) { return inside(l, i) ? l->v->quote[i] : GS_QS; }
+static uint32_t stem(const gs_look *l, uint32_t i) { return inside(l, i) ? l->v->traits[l->v->t->tokens.at[i].word].stem : 0; }
+static uint32_t relation(const gs_look *l, uint32_t i) { return i == GS_NONE ? GS_RELATIONS : l->v->relation[i]; }
+static int is_mark(const gs_look *l, uint32_t i) { return (l->v->t->tokens.at[i].flags & GS_T_PUNCT) != 0; }
+static gs_range sentence_of(const gs_look *l, uint32_t i) { return l->v->t->sentences.at[l->v->t->tokens.at[i].sentence]; }
 static int is_verb(uint32_t t) { return (t >= VB && t <= VBZ) || t == MD; }
-
 static float share_of(const gs_look *l, uint32_t token, uint32_t label) {
   return l->shares[(size_t)(token - l->paragraph.first) * GS_LABELS + label];
 }
 
-static void look_at_tree(shape *x) {
-  const gs_range first = sentence_of(x, x->i), last = sentence_of(x, x->j - 1);
-  const uint32_t *head = x->v->head;
+static GS_INLINED void start_features(sink *f, const gs_look *l, uint32_t i) {
+  const gs_joint *x = joint(l, i);
+  const gs_cue_near *cue = &knot(l, i)->cue[STARTS];
+  const uint32_t t0 = tag(l, i - 2), t1 = tag(l, i - 1), t2 = tag(l, i), opens = quote(l, i), before = quote(l, i - 1);
+  const uint32_t s0 = stem(l, i - 2), s1 = stem(l, i - 1), s2 = stem(l, i);
+  row(f, START_MASS, rung(log_of(x->mass[STARTS][f->role])));
+  row(f, START_SOURCE, tenth(x->most[ENDS][GS_SOURCE_SPAN]));
+  row(f, START_CUE, cue->far * QUARTERS + quarter(cue->share));
+  row(f, START_CUE_SHARE, tenth(cue->share));
+  row(f, START_TAGS, t1 * TAGS + t2);
+  row(f, START_QUOTE, (before * QUOTES + opens) * 2 + (i == sentence_of(l, i).first));
+  one(f, FIRST_STEM, s2);
+  one(f, STEM_BEFORE, s1);
+  one(f, STEM_BEFORE2, s0);
+  two(f, FIRST_STEMS, s1, s2);
+  two(f, FIRST_TAGS, t0 << 16 | t1, t2);
+  two(f, FIRST_QUOTES, before << 16 | opens, t1 << 16 | t2);
+  two(f, LEFT_STEM, cue->stem, up_to(cue->far, 3));
+  two(f, LEFT_STEM_TAG, cue->stem, (uint32_t)(cue->far == 0) << 16 | t2);
+  two(f, LEFT_TAG, cue->far == FAR ? TAGS : tag(l, i - cue->far - 1), cue->far << 16 | t2);
+}
+
+static GS_INLINED void end_features(sink *f, const gs_look *l, uint32_t j) {
+  const gs_joint *x = joint(l, j);
+  const gs_cue_near *cue = &knot(l, j)->cue[ENDS];
+  const uint32_t e0 = tag(l, j - 1), e1 = tag(l, j), e2 = tag(l, j + 1), closes = quote(l, j - 1), behind = quote(l, j);
+  const uint32_t s0 = stem(l, j - 1), s1 = stem(l, j), s2 = stem(l, j + 1);
+  row(f, END_MASS, rung(log_of(x->mass[ENDS][f->role])));
+  row(f, END_SOURCE, tenth(x->most[STARTS][GS_SOURCE_SPAN]));
+  row(f, END_CUE, cue->far * QUARTERS + quarter(cue->share));
+  row(f, END_CUE_SHARE, tenth(cue->share));
+  row(f, END_TAGS, e0 * TAGS + e1);
+  row(f, END_TAGS_BEHIND, e1 * TAGS + e2);
+  row(f, END_QUOTE, (closes * QUOTES + behind) * 2 + x->ends);
+  row(f, END_OPENS, (inside(l, j) ? relation(l, l->v->opens[j]) : GS_RELATIONS) * TAGS + e1);
+  one(f, LAST_STEM, s0);
+  one(f, STEM_BEHIND, s1);
+  one(f, STEM_BEHIND2, s2);
+  two(f, LAST_STEMS, s0, s1);
+  two(f, LAST_TAGS, e0 << 16 | e1, e2);
+  two(f, LAST_QUOTES, closes << 16 | behind, e0 << 16 | e1);
+  two(f, RIGHT_STEM, cue->stem, up_to(cue->far, 3));
+  if (f->role == GS_CONTENT_SPAN) {
+    uint32_t k = 0;
+    while (k < NEXT_VERB && inside(l, j + k) && (!is_verb(tag(l, j + k)) || tag(l, j + k) == MD)) k++;
+    row(f, END_VERB, (inside(l, j + k) ? k : NEXT_VERB) * TAGS + e1);
+  }
+}
+
+/* What the features of a whole span ask for more than once. */
+typedef struct shape {
+  uint32_t i, j, n;         /* first token, past the last, length */
+  uint32_t head, last;      /* the first and the last word of the span that hangs from outside it */
+  uint32_t heads;           /* how many do */
+  uint32_t above;           /* what `head` hangs from; itself for a root */
+  uint32_t relation;        /* of `head`, GS_RELATIONS for a root */
+  float cue_above;          /* how likely `above` is in a cue */
+  uint32_t behind;          /* words behind the span that hang from a word in it */
+  uint32_t behind_relation, before_relation; /* of the nearest behind and before, or GS_RELATIONS */
+} shape;
+
+static void look_at_tree(shape *x, const gs_look *l) {
+  const gs_range first = sentence_of(l, x->i), last = sentence_of(l, x->j - 1);
+  const uint32_t *head = l->v->head;
   uint32_t k;
   x->head = x->last = x->i;
+  x->heads = x->behind = 0;
   for (k = x->i; k < x->j; k++) {
-    if ((head[k] >= x->i && head[k] < x->j && head[k] != k) || is_mark(x, k)) continue;
+    if ((head[k] >= x->i && head[k] < x->j && head[k] != k) || is_mark(l, k)) continue;
     if (!x->heads++) x->head = k;
     x->last = k;
   }
   x->above = head[x->head];
-  x->relation = x->above == x->head ? NOWHERE : x->v->relation[x->head];
-  if (x->relation != NOWHERE && inside(x, x->above))
-    x->cue_above = share_of(x->l, x->above, GS_B_CUE) + share_of(x->l, x->above, GS_I_CUE);
-  x->behind_relation = x->before_relation = NOWHERE;
+  x->relation = x->above == x->head ? GS_RELATIONS : l->v->relation[x->head];
+  x->cue_above = x->relation != GS_RELATIONS && inside(l, x->above)
+                     ? share_of(l, x->above, GS_B_CUE) + share_of(l, x->above, GS_I_CUE) : 0;
+  x->behind_relation = x->before_relation = GS_RELATIONS;
   for (k = x->j; k < last.last && k < x->j + AWAY; k++)
-    if (head[k] >= x->i && head[k] < x->j && !is_mark(x, k) && !x->behind++) x->behind_relation = x->v->relation[k];
-  for (k = x->i; k > first.first && k + AWAY > x->i && x->before_relation == NOWHERE; k--)
-    if (head[k - 1] >= x->i && head[k - 1] < x->j && !is_mark(x, k - 1)) x->before_relation = x->v->relation[k - 1];
+    if (head[k] >= x->i && head[k] < x->j && !is_mark(l, k) && !x->behind++) x->behind_relation = l->v->relation[k];
+  for (k = x->i; k > first.first && k + AWAY > x->i && x->before_relation == GS_RELATIONS; k--)
+    if (head[k - 1] >= x->i && head[k - 1] < x->j && !is_mark(l, k - 1)) x->before_relation = l->v->relation[k - 1];
 }
 
-static void look_for_cues(shape *x) {
-  const gs_range p = x->l->paragraph;
-  uint32_t d;
-  x->left = x->right = FAR;
-  x->left_stem = x->right_stem = NOWHERE;
-  for (d = 0; d < FAR && x->left == FAR && d <= x->i - p.first; d++) {
-    float most = joint(x->l, x->i - d)->most[ENDS][GS_CUE_SPAN];
-    if (most > 0) x->left = d, x->left_share = most, x->left_stem = stem(x, x->i - d - 1);
-  }
-  for (d = 0; d < FAR && x->right == FAR && d <= p.last - x->j; d++) {
-    float most = joint(x->l, x->j + d)->most[STARTS][GS_CUE_SPAN];
-    if (most > 0) x->right = d, x->right_share = most, x->right_stem = stem(x, x->j + d);
-  }
-}
-
-static void chain_features(list *f, const shape *x) {
-  const gs_joint *a = joint(x->l, x->i), *z = joint(x->l, x->j);
-  const float share = x->s->chain, begun = a->mass[STARTS][f->role], ended = z->mass[ENDS][f->role];
+static GS_INLINED void edges_together(sink *f, const gs_look *l, const gs_span *s, const shape *x) {
+  const gs_joint *a = joint(l, x->i), *z = joint(l, x->j);
+  const gs_cue_near *left = &knot(l, x->i)->cue[STARTS], *right = &knot(l, x->j)->cue[ENDS];
+  const float share = s->chain, begun = a->mass[STARTS][f->role], ended = z->mass[ENDS][f->role];
   const double logit = log_of(share) - log_of(1 - share);
-  const uint8_t *labels = x->l->labels;
-  put(f, 0, 0, 0, 0);
-  put(f, 1, rung(logit, 1.5), 0, 0);
-  put(f, 2, rung(logit, 4), 0, 0);
-  put(f, 3, rung(log_of(begun), 4), 0, 0);
-  put(f, 4, rung(log_of(ended), 4), 0, 0);
-  put(f, 5, tenth(x->left_share), 0, 0);
-  put(f, 6, tenth(x->right_share), 0, 0);
-  put(f, 7, tenth(a->most[ENDS][GS_SOURCE_SPAN]), 0, 0);
-  put(f, 8, tenth(z->most[STARTS][GS_SOURCE_SPAN]), 0, 0);
-  put(f, 9, tenth(x->cue_above), 0, 0);
-  put(f, 10, rung(logit, 1.5), tenth(x->left_share), 0);
-  put(f, 11, of2(labels[x->i], inside(x, x->i - 1) ? labels[x->i - 1] : 0), of2(labels[x->j - 1], inside(x, x->j) ? labels[x->j] : 0), 0);
-  put(f, 12, quarter(begun), quarter(ended), 0);
-  put(f, 13, quarter(share_of(x->l, x->i, GS_B_SOURCE + 2 * f->role)), quarter(share / begun), quarter(share / ended));
-  put(f, 14, quarter(a->most[ENDS][GS_SOURCE_SPAN]), quarter(z->most[STARTS][GS_SOURCE_SPAN]), 0);
+  const uint32_t opens = quote(l, x->i), closes = quote(l, x->j - 1), before = quote(l, x->i - 1), behind = quote(l, x->j);
+  const uint32_t starts = x->i == sentence_of(l, x->i).first, ends = z->ends;
+  const uint32_t all_but_mark = x->j + 1 == sentence_of(l, x->j - 1).last && is_mark(l, x->j);
+  const uint32_t place = starts << 2 | ends << 1 | all_but_mark;
+  const uint32_t more = l->v->t->tokens.at[x->j - 1].sentence - l->v->t->tokens.at[x->i].sentence;
+  row(f, SPAN_SHARE, rung(logit));
+  row(f, SPAN_SHARE_CUE, coarse_rung(logit) * TENTHS + tenth(left->share));
+  row(f, SPAN_SHARES, (quarter(share_of(l, x->i, GS_B_SOURCE + 2 * f->role)) * QUARTERS + quarter(share / begun)) * QUARTERS +
+                          quarter(share / ended));
+  row(f, SPAN_MASSES, quarter(begun) * QUARTERS + quarter(ended));
+  row(f, SPAN_SOURCES, quarter(a->most[ENDS][GS_SOURCE_SPAN]) * QUARTERS + quarter(z->most[STARTS][GS_SOURCE_SPAN]));
+  row(f, SPAN_LENGTH, length_of(x->n));
+  row(f, SPAN_ENDS, tag(l, x->i) * TAGS + tag(l, x->j - 1));
+  row(f, SPAN_AROUND, tag(l, x->i - 1) * TAGS + tag(l, x->j));
+  row(f, SPAN_QUOTES, ((opens * QUOTES + closes) * QUOTES + before) * QUOTES + behind);
+  row(f, SPAN_PLACE, place * QUOTES2 + opens * QUOTES + closes);
+  row(f, SPAN_SENTENCES, place << 2 | up_to(more, 3));
+  row(f, SPAN_PLACE_RELATION, place * RELATIONS + x->relation);
+  row(f, SPAN_CUES, left->far * FARS + right->far);
+  row(f, SPAN_CUES_NEAR, ((up_to(left->far, 3) * QUARTERS + up_to(right->far, 3)) * QUARTERS +
+                          quarter(left->share)) * QUARTERS + quarter(right->share));
+  two(f, LEFT_LENGTH, left->stem, gs_steps(x->n));
+  two(f, LEFT_TAGS, left->stem, tag(l, x->j - 1) << 16 | tag(l, x->j));
+  two(f, LEFT_RELATION, left->stem, x->relation);
+  two(f, LEFT_ENDS, left->stem, ends);
 }
 
-static void edge_features(list *f, const shape *x) {
-  const uint32_t i = x->i, j = x->j;
-  const uint32_t t0 = tag(x, i - 2), t1 = tag(x, i - 1), t2 = tag(x, i), e0 = tag(x, j - 1), e1 = tag(x, j), e2 = tag(x, j + 1);
-  const uint32_t opens = quote(x, i), closes = quote(x, j - 1), before = quote(x, i - 1), behind = quote(x, j);
-  const gs_range first = sentence_of(x, i), last = sentence_of(x, j - 1);
-  const uint32_t starts = i == first.first, ends = j == last.last, all_but_mark = j + 1 == last.last && is_mark(x, j);
-  const uint32_t more = up_to(x->v->t->tokens.at[j - 1].sentence - x->v->t->tokens.at[i].sentence, 3);
-  put(f, 20, steps(x->n), 0, 0);
-  put(f, 21, up_to(x->n, 12), 0, 0);
-  put(f, 22, stem(x, i), 0, 0);
-  put(f, 23, stem(x, i - 1), 0, 0);
-  put(f, 24, stem(x, j - 1), 0, 0);
-  put(f, 25, stem(x, j), 0, 0);
-  put(f, 26, stem(x, i - 2), 0, 0);
-  put(f, 27, stem(x, j + 1), 0, 0);
-  put(f, 28, stem(x, i - 1), stem(x, i), 0);
-  put(f, 29, stem(x, j - 1), stem(x, j), 0);
-  put(f, 30, t1, t2, 0);
-  put(f, 31, e0, e1, 0);
-  put(f, 32, e1, e2, 0);
-  put(f, 33, e0, e1, e2);
-  put(f, 34, t0, t1, t2);
-  put(f, 35, t2, e0, 0);
-  put(f, 36, t1, e1, 0);
-  put(f, 40, of2(opens, closes), of2(before, behind), 0);
-  put(f, 41, opens, closes, 0);
-  put(f, 42, closes, behind, of2(e0, e1));
-  put(f, 43, before, opens, of2(t1, t2));
-  put(f, 44, starts, ends, of2(all_but_mark, more));
-  put(f, 45, of2(starts, ends), all_but_mark, of2(opens, closes));
-  put(f, 46, of2(starts, ends), all_but_mark, x->relation);
-}
-
-static void tree_features(list *f, const shape *x) {
-  const gs_view *v = x->v;
-  const uint32_t h = x->head, j = x->j, e1 = tag(x, j), e2 = tag(x, j + 1), below = x->above < h;
-  const uint32_t heads = up_to(x->heads, 5), closed = v->high[h] == j - 1, opened = v->low[h] == x->i;
-  const uint32_t closed_but_mark = closed || (v->high[h] == j && inside(x, j) && is_mark(x, j));
-  const uint32_t end = v->high[x->last] + 1, above = x->relation == NOWHERE ? NOWHERE : stem(x, x->above);
-  put(f, 50, heads, 0, 0);
-  put(f, 51, up_to(heads, 4), steps(x->n), 0);
-  put(f, 52, x->relation, quarter(x->cue_above), below);
-  put(f, 53, x->relation, above, below);
-  put(f, 54, x->relation, stem(x, h), 0);
-  put(f, 55, x->relation, tag(x, h), x->relation == NOWHERE ? NOWHERE : tag(x, x->above));
-  put(f, 56, closed, opened, up_to(heads, 3));
-  put(f, 57, closed_but_mark, opened, x->relation);
-  put(f, 58, closed, e1, 0);
-  put(f, 59, x->behind_relation, up_to(x->behind, 3), 0);
-  put(f, 60, x->behind_relation, e1, e2);
-  put(f, 61, x->before_relation, tag(x, x->i - 1), 0);
-  put(f, 62, x->behind_relation, stem(x, j), 0);
-  put(f, 63, of2(x->behind_relation, closed), quote(x, x->i), quote(x, j - 1));
-  put(f, 64, v->head[x->last] == x->last ? NOWHERE : v->relation[x->last], heads > 1, x->last == j - 1);
-  put(f, 65, end < j, up_to(end < j ? j - end : end - j, 3), 0);
-  put(f, 66, relation(x, v->opens[x->i]), x->relation, 0);
-  put(f, 67, relation(x, v->closes[j - 1]), x->relation, 0);
-  put(f, 68, inside(x, j) ? relation(x, v->opens[j]) : NOWHERE, e1, 0);
-  put(f, 69, x->relation, quarter(x->cue_above), heads > 1);
-}
-
-static void cue_features(list *f, const shape *x) {
-  const uint32_t t = tag(x, x->i), e0 = tag(x, x->j - 1), e1 = tag(x, x->j), ends = x->j == sentence_of(x, x->j - 1).last;
-  put(f, 70, x->left, x->right, 0);
-  put(f, 71, of2(up_to(x->left, 3), up_to(x->right, 3)), quarter(x->left_share), quarter(x->right_share));
-  put(f, 72, x->left_stem, up_to(x->left, 3), 0);
-  put(f, 73, x->right_stem, up_to(x->right, 3), 0);
-  put(f, 74, x->left_stem, steps(x->n), 0);
-  put(f, 75, x->left_stem, e0, e1);
-  put(f, 76, x->left_stem, x->left == 0, t);
-  put(f, 77, x->left_stem, x->relation, 0);
-  put(f, 78, x->left_stem, ends, 0);
-  put(f, 79, x->left == FAR ? NOWHERE : tag(x, x->i - x->left - 1), x->left, t);
+static GS_INLINED void tree_features(sink *f, const gs_look *l, const shape *x) {
+  const gs_view *v = l->v;
+  const uint32_t h = x->head, j = x->j, e1 = tag(l, j), e2 = tag(l, j + 1), below = x->above < h, many = x->heads > 1;
+  const uint32_t closed = v->high[h] == j - 1, opened = v->low[h] == x->i;
+  const uint32_t closed_but_mark = closed || (v->high[h] == j && inside(l, j) && is_mark(l, j));
+  const uint32_t end = v->high[x->last] + 1;
+  row(f, SPAN_HEADS, up_to(x->heads, 4) * GS_STEPS + gs_steps(x->n));
+  row(f, SPAN_ABOVE, (x->relation * QUARTERS + quarter(x->cue_above)) << 2 | below << 1 | many);
+  row(f, SPAN_CUE_ABOVE, tenth(x->cue_above));
+  row(f, SPAN_CLOSED, (closed << 2 | opened << 1 | closed_but_mark) << 2 | up_to(x->heads, 3));
+  row(f, SPAN_CLOSED_RELATION, (closed_but_mark << 1 | opened) * RELATIONS + x->relation);
+  row(f, SPAN_CLOSED_TAG, closed * TAGS + e1);
+  row(f, SPAN_BEHIND, x->behind_relation << 2 | up_to(x->behind, 3));
+  row(f, SPAN_BEFORE, x->before_relation * TAGS + tag(l, x->i - 1));
+  row(f, SPAN_BEHIND_QUOTES, (x->behind_relation << 1 | closed) * QUOTES2 + quote(l, x->i) * QUOTES + quote(l, j - 1));
+  row(f, SPAN_LAST, relation(l, v->head[x->last] == x->last ? GS_NONE : x->last) << 2 | many << 1 | (uint32_t)(x->last == j - 1));
+  row(f, SPAN_BEYOND, (uint32_t)(end < j) << 2 | up_to(end < j ? j - end : end - j, 3));
+  row(f, SPAN_OPENS, relation(l, v->opens[x->i]) * RELATIONS + x->relation);
+  row(f, SPAN_CLOSES, relation(l, v->closes[j - 1]) * RELATIONS + x->relation);
+  two(f, STEM_ABOVE, x->relation == GS_RELATIONS ? 0 : stem(l, x->above), x->relation << 1 | below);
+  two(f, HEAD_STEM, stem(l, h), x->relation);
+  two(f, HEAD_TAGS, x->relation << 16 | tag(l, h), x->relation == GS_RELATIONS ? TAGS : tag(l, x->above));
+  two(f, BEHIND_TAGS, x->behind_relation << 16 | e1, e2);
+  two(f, BEHIND_STEM, stem(l, j), x->behind_relation);
 }
 
 /* Sources and cues are short: known as a whole. */
-static void short_features(list *f, const shape *x) {
-  const gs_view *v = x->v;
-  const uint32_t h = x->head;
+static GS_INLINED void short_features(sink *f, const gs_look *l, const shape *x) {
+  const gs_view *v = l->v;
   uint64_t words = 0, tags = 0;
   uint32_t k, most = 0;
   for (k = x->i; k < x->j; k++) {
-    words = mix(words, x->n <= 5 ? stem(x, k) : 0);
-    tags = mix(tags, x->n <= 6 ? tag(x, k) : 0);
+    if (x->n <= 5) words = mix(words, stem(l, k));
+    if (x->n <= 6) tags = mix(tags, tag(l, k));
     if (v->cue[k] > most) most = v->cue[k];
   }
-  put(f, 80, x->n <= 5 ? words : 0, 0, 0);
-  put(f, 81, x->n <= 6 ? tags : 0, 0, 0);
-  put(f, 82, most, 0, 0);
-  put(f, 83, v->cue[x->i], v->cue[x->j - 1], x->n);
-  put(f, 84, v->subject[h] != GS_NONE, v->clause[h] != GS_NONE, v->cue[h]);
+  row(f, SHORT_CUE, most);
+  row(f, SHORT_CUES, (v->cue[x->i] * GS_CUES + v->cue[x->j - 1]) * LENGTHS + length_of(x->n));
+  row(f, SHORT_FRAME, ((uint32_t)(v->subject[x->head] != GS_NONE) << 1 | (v->clause[x->head] != GS_NONE)) * GS_CUES + v->cue[x->head]);
+  one(f, WORDS, words);
+  one(f, ALL_TAGS, tags);
 }
 
-static void content_features(list *f, const shape *x) {
-  const uint32_t e1 = tag(x, x->j);
-  uint32_t k, verbs = 0, comma = 0, next = NOWHERE;
-  for (k = x->i; k < x->j; k++) {
-    if (is_verb(tag(x, k))) verbs++;
-    if (tag(x, k) == COMMA) comma = k + 1;
+static GS_INLINED void content_features(sink *f, const gs_look *l, const shape *x) {
+  const uint32_t i = x->i;
+  uint32_t k, verbs = 0, comma = 0;
+  for (k = i; k < x->j; k++) {
+    const uint32_t t = tag(l, k);
+    if (is_verb(t)) verbs++;
+    if (t == COMMA) comma = k + 1;
   }
-  for (k = x->j; inside(x, k) && k < x->j + 8 && next == NOWHERE; k++)
-    if (is_verb(tag(x, k)) && tag(x, k) != MD) next = k - x->j;
-  put(f, 90, up_to(verbs, 3), tag(x, x->i), steps(x->n));
-  put(f, 91, comma && x->j - comma < 5 ? x->j - comma : NOWHERE, e1, 0);
-  put(f, 92, up_to(verbs, 2), x->relation, quarter(x->cue_above));
-  put(f, 93, next, e1, 0);
-  put(f, 94, of2(tag(x, x->i - 1), x->i > x->l->paragraph.first
-      ? quarter(share_of(x->l, x->i - 1, GS_B_CUE) + share_of(x->l, x->i - 1, GS_I_CUE)) : NOWHERE), tag(x, x->i), tag(x, x->head));
+  row(f, CONTENT_VERBS, (up_to(verbs, 3) * TAGS + tag(l, i)) * GS_STEPS + gs_steps(x->n));
+  row(f, CONTENT_COMMA, (comma && x->j - comma < 5 ? x->j - comma : 5) * TAGS + tag(l, x->j));
+  row(f, CONTENT_ABOVE, (up_to(verbs, 2) * RELATIONS + x->relation) * QUARTERS + quarter(x->cue_above));
+  two(f, CONTENT_FRAME, tag(l, i - 1) << 16 | (i > l->paragraph.first ? quarter(share_of(l, i - 1, GS_B_CUE) + share_of(l, i - 1, GS_I_CUE)) : QUARTERS),
+      tag(l, i) << 16 | tag(l, x->head));
+}
+
+static GS_INLINED void whole_features(sink *f, const gs_look *l, const gs_span *s) {
+  shape x;
+  x.i = s->tokens.first, x.j = s->tokens.last, x.n = x.j - x.i;
+  look_at_tree(&x, l);
+  edges_together(f, l, s, &x);
+  tree_features(f, l, &x);
+  if (f->role == GS_CONTENT_SPAN) content_features(f, l, &x);
+  else short_features(f, l, &x);
 }
 
 void gs_look_features(const gs_look *l, uint32_t k, gs_bag *b) {
-  list f;
-  shape x;
-  memset(&x, 0, sizeof x);
-  x.l = l;
-  x.v = l->v;
-  x.s = &l->spans.at[k];
-  x.i = x.s->tokens.first, x.j = x.s->tokens.last, x.n = x.j - x.i;
-  f.bag = b, f.role = x.s->role, f.begins = l->begins + f.role * TEMPLATES;
+  const gs_span *s = &l->spans.at[k];
+  sink f = {0, NULL, NULL, 0, 0};
+  f.bag = b, f.role = s->role;
   gs_bag_clear(b);
-  look_at_tree(&x);
-  look_for_cues(&x);
-  chain_features(&f, &x);
-  edge_features(&f, &x);
-  tree_features(&f, &x);
-  cue_features(&f, &x);
-  if (f.role == GS_CONTENT_SPAN) content_features(&f, &x);
-  else short_features(&f, &x);
+  start_features(&f, l, s->tokens.first);
+  end_features(&f, l, s->tokens.last);
+  whole_features(&f, l, s);
+}
+
+/* The sum of one edge of a span, made once. */
+static GS_INLINED int32_t edge_sum(sink *f, const gs_look *l, uint32_t token, uint32_t side) {
+  gs_knot *x = knot(l, token);
+  if (!(x->weighed[side] >> f->role & 1)) {
+    f->sum = 0;
+    if (side == STARTS) start_features(f, l, token);
+    else end_features(f, l, token);
+    x->edge[side][f->role] = f->sum;
+    x->weighed[side] |= (uint8_t)(1u << f->role);
+  }
+  return x->edge[side][f->role];
+}
+
+void gs_look_score(gs_look *l, const gs_weights *w, float unit) {
+  uint32_t k;
+  for (k = 0; k < l->spans.n; k++) {
+    gs_span *s = &l->spans.at[k];
+    int32_t edges;
+    sink f = {1, NULL, NULL, 0, 0};
+    f.weights = w, f.role = s->role;
+    edges = edge_sum(&f, l, s->tokens.first, STARTS) + edge_sum(&f, l, s->tokens.last, ENDS);
+    f.sum = 0;
+    whole_features(&f, l, s);
+    s->score = (float)(edges + f.sum) * unit;
+  }
 }
 
 /* ---- readings ----------------------------------------------------------------------- */
@@ -349,7 +477,6 @@ int gs_span_crosses(const gs_look *l, const gs_span *s) {
   return t[s->tokens.first].sentence != t[s->tokens.last - 1].sentence;
 }
 
-static gs_knot *knot(const gs_look *l, uint32_t token) { return &l->knots.at[joint(l, token)->knot]; }
 static int ends(const gs_look *l, const gs_knot *k) { return l->joints[k->joint].ends; }
 
 /* Between two knots a token stands in no span: nothing touches any more. */
@@ -366,12 +493,13 @@ static const uint8_t *states_from(const gs_look *l, const gs_knot *k, uint32_t *
 }
 static float sum_from(const gs_look *l, const gs_knot *k, uint32_t state) { return ends(l, k) ? k->closed : k->sum[state]; }
 
-/* Sums are kept at about 1, their scale apart. */
+/* Sums are kept between bounds, their scale apart. */
 static double scaled(float x[GS_STATES]) {
-  float sum = 0;
+  float part[4] = {0}, sum; /* an addition waits for the one before it: four sums at a time */
   uint32_t s;
-  for (s = 0; s < GS_STATES; s++) sum += x[s];
-  if (!(sum > 0)) return 0;
+  for (s = 0; s < GS_STATES; s++) part[s % 4] += x[s];
+  sum = (part[0] + part[1]) + (part[2] + part[3]);
+  if (!(sum > 0) || (sum > 1e-3f && sum < 1e3f)) return 0;
   for (s = 0; s < GS_STATES; s++) x[s] /= sum;
   return gs_log((double)sum);
 }
@@ -423,7 +551,10 @@ static void sum_down(gs_look *l, float *expected) {
     double scale = x == last ? 0 : x[1].back_scale;
     uint32_t n;
     const uint8_t *states = states_from(l, x, &n);
-    for (s = 0; s < GS_STATES; s++) x->back[s] = x == last ? 1 : x[1].back[idle(s)];
+    for (s = 0; s < GS_STATES; s += 4) {
+      const float behind = x == last ? 1 : x[1].back[s]; /* the four that are idle in one state */
+      x->back[s] = x->back[s + 1] = x->back[s + 2] = x->back[s + 3] = behind;
+    }
     for (k = l->joints[x->joint].spans[STARTS]; k != GS_NONE; k = l->spans.at[k].next[STARTS]) {
       gs_span *span = &l->spans.at[k];
       const gs_knot *to = knot(l, span->tokens.last);

@@ -13,7 +13,7 @@
  *
  *     gs_look_weigh     the weights of the order
  *     gs_look_at        candidates of a paragraph, from what the chain says
- *     gs_look_features  features of a candidate, for its score
+ *     gs_look_score     their scores, from the weights of their features
  *     gs_look_shares    scores -> shares of the candidates among all readings
  *     gs_look_choose    the labels of the best reading
  *
@@ -28,16 +28,16 @@
 /* Sources, cues and contents, in the order of their labels. */
 enum { GS_SOURCE_SPAN, GS_CUE_SPAN, GS_CONTENT_SPAN, GS_SPAN_ROLES };
 
-/* A candidate has this share by the chain or more: 0.02 finds 86 in 100 gold spans of
- * texts held out. */
-#define GS_SPAN_LEAST 0.02f
+/* A candidate has this share by the chain or more: that finds 82 in 100 gold spans of
+ * texts held out.  Half of it would find 86, with no better labels. */
+#define GS_SPAN_LEAST 0.04f
 
 typedef struct gs_span {
   gs_range tokens;
   uint32_t role;
   float chain;              /* its share by the chain */
   float share;              /* and among all readings, once gs_look_shares has run */
-  float score;              /* written by the caller between gs_look_features and gs_look_shares */
+  float score;              /* gs_look_score */
   uint32_t next[2];         /* the next candidate that begins / ends at the same joint, or GS_NONE */
 } gs_span;
 
@@ -56,6 +56,10 @@ static inline uint32_t gs_state_after(uint32_t state, uint32_t role, int crosses
   return ((crosses ? 0 : state >> 2) | 1u << role) << 2 | (role + 1);
 }
 
+/* The nearest candidate for a cue on one side of a knot: how many tokens away, 12 for
+ * none; the stem of its nearest word; its share by the chain. */
+typedef struct gs_cue_near { uint32_t far, stem; float share; } gs_cue_near;
+
 /* What is known of the place between two tokens. */
 typedef struct gs_joint {
   float mass[2][GS_SPAN_ROLES]; /* shares of the candidates of each role that begin / end here, added up */
@@ -65,9 +69,12 @@ typedef struct gs_joint {
   uint8_t ends;             /* a sentence does */
 } gs_joint;
 
-/* The readings at a joint where something happens, by state. */
+/* A joint where something happens: what it shows, and the readings there by state. */
 typedef struct gs_knot {
   uint32_t joint;
+  gs_cue_near cue[2];       /* before, behind */
+  int32_t edge[2][GS_SPAN_ROLES]; /* weights of what it shows of a span that begins / ends here ... */
+  uint8_t weighed[2];       /* ... of which role: bits */
   uint8_t nstates, states[GS_STATES]; /* those in which a reading can come here, in order */
   double scale, back_scale; /* logarithms of what the sums were divided by */
   float sum[GS_STATES];     /* of all readings up to here; in gs_look_choose the score of the best */
@@ -81,11 +88,9 @@ typedef struct gs_knot {
 typedef struct gs_look {
   const gs_view *v;
   gs_range paragraph;
-  const uint8_t *labels;    /* of the chain, by token of the text */
   const float *shares;      /* of the chain, GS_LABELS a token of the paragraph */
   const float *order;       /* weights of the order, GS_ORDER */
   float factor[GS_SPAN_ROLES][GS_STATES], end_factor[GS_SEEN]; /* the same as factors */
-  const uint64_t *begins;   /* of the hashes of features, by role and template */
   gs_joint *joints;         /* one more than there are tokens */
   gs_array(gs_knot) knots;
   gs_array(gs_span) spans;  /* by their first token */
@@ -98,20 +103,24 @@ void gs_look_new(gs_look *l, const gs_view *v, gs_arena *a, uint32_t longest);
 /* Sets the weights of the order, GS_ORDER, which stay the caller's. */
 void gs_look_weigh(gs_look *l, const float *order);
 
-/* Candidates of a paragraph.  `labels` are of the whole text, `shares` and `goes_on` of
- * the paragraph, as gs_chain_shares gives them; the first two are read until the next. */
-void gs_look_at(gs_look *l, gs_range paragraph, const uint8_t *labels, const float *shares, const float *goes_on);
+/* Candidates of a paragraph.  `shares` and `goes_on` are as gs_chain_shares gives them;
+ * `shares` is read until the next. */
+void gs_look_at(gs_look *l, gs_range paragraph, const float *shares, const float *goes_on);
 
-/* The features of candidate k. */
+/* The features of candidate k, and how many rows they have; for the trainer. */
 void gs_look_features(const gs_look *l, uint32_t k, gs_bag *b);
+uint32_t gs_span_rows(void);
+
+/* span.score of all candidates: `unit` times the sum of the weights of their features. */
+void gs_look_score(gs_look *l, const gs_weights *w, float unit);
 
 /* span.share of all candidates from their scores.  `expected`, or NULL: how often each
  * weight of the order counts in a reading, on average (GS_ORDER). */
 void gs_look_shares(gs_look *l, float *expected);
 
-/* After gs_look_shares: writes the labels of the best reading, those of the whole text
- * as they were given to gs_look_at, and the shares of labels among all readings, those
- * of the paragraph; without a candidate these stay the chain's. */
+/* After gs_look_shares: writes the labels of the best reading, by token of the text, and
+ * the shares of labels among all readings, those of the paragraph; without a candidate
+ * these stay the chain's. */
 void gs_look_choose(gs_look *l, uint8_t *labels, float *shares);
 
 /* Whether a span holds tokens of two sentences. */

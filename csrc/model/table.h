@@ -12,14 +12,24 @@
 #ifndef GAINSAY_MODEL_TABLE_H
 #define GAINSAY_MODEL_TABLE_H
 
+#include "../base/bytes.h"
 #include <stddef.h>
-#include <stdint.h>
-#include <string.h>
 #if defined(__SSE2__)
 #include <emmintrin.h>
 #endif
 
 #define GS_ZERO_WEIGHT 128
+
+/* Makes enum constants of a list of X(name, rows): the first row of each template,
+ * and the number of all rows as the last. */
+#define GS_FIRST_ROW(name, rows) name, name##_LAST = name + (rows) - 1,
+
+/* What fills sums of weights has to be inlined for them to stay in registers. */
+#if defined(__GNUC__)
+#define GS_INLINED inline __attribute__((always_inline))
+#else
+#define GS_INLINED inline
+#endif
 
 /* The features of one decision. */
 #define GS_BAG 96u
@@ -39,8 +49,8 @@ typedef struct gs_weights {
   uint32_t nslots;      /* a power of two */
 } gs_weights;
 
-/* Bytes of a row of `width` weights: 4, or a multiple of 8. */
-static inline uint32_t gs_stride(uint32_t width) { return width < 4 ? 4 : (width + 8) / 8 * 8; }
+/* Bytes of a row of `width` weights: 2, 4, or a multiple of 8. */
+static inline uint32_t gs_stride(uint32_t width) { return width < 2 ? 2 : width < 4 ? 4 : (width + 8) / 8 * 8; }
 
 static inline uint8_t gs_print(uint64_t hash) {
   uint32_t f = (uint32_t)(hash >> 56);
@@ -53,40 +63,6 @@ static inline uint8_t gs_print(uint64_t hash) {
 static inline uint32_t gs_slot(const gs_weights *w, uint64_t hash, uint32_t width) {
   uint32_t at = (uint32_t)hash & (w->nslots - 1);
   return w->slots[(size_t)at * gs_stride(width)] == gs_print(hash) ? at : GS_NO_SLOT;
-}
-
-/* Eight bytes, the first the low one. */
-static inline uint64_t gs_eight(const uint8_t *b) {
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-  uint64_t x;
-  memcpy(&x, b, sizeof x);
-  return x;
-#else
-  return b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24 | (uint64_t)b[4] << 32 |
-         (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 | (uint64_t)b[7] << 56;
-#endif
-}
-
-/* Four bytes in the same way. */
-static inline uint64_t gs_four(const uint8_t *b) {
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-  uint32_t x;
-  memcpy(&x, b, sizeof x);
-  return x;
-#else
-  return b[0] | (uint32_t)b[1] << 8 | (uint32_t)b[2] << 16 | (uint32_t)b[3] << 24;
-#endif
-}
-
-/* Asks for what the hashes of a bag lead to ahead of its sum. */
-static inline void gs_prefetch_hashes(const gs_weights *w, const gs_bag *b, uint32_t width) {
-#if defined(__GNUC__)
-  const uint32_t stride = gs_stride(width), mask = w->nslots - 1;
-  uint32_t k;
-  for (k = 0; k < b->nhashes; k++) __builtin_prefetch(w->slots + (size_t)((uint32_t)b->hashes[k] & mask) * stride);
-#else
-  (void)w, (void)b, (void)width;
-#endif
 }
 
 /* Eight sums of bytes side by side, each of up to 256 of them: in a vector register,
@@ -155,16 +131,11 @@ static inline void gs_sum_narrow(const gs_weights *w, const gs_bag *b, uint32_t 
   gs_sum_hashes(l, w, b, width, sums);
 }
 
-/* The sum of a bag of hashes with one weight each.  No branch here either. */
-static inline int32_t gs_sum_single(const gs_weights *w, const gs_bag *b) {
-  const uint32_t stride = gs_stride(1), mask = w->nslots - 1;
-  int32_t sum = 0;
-  uint32_t k;
-  for (k = 0; k < b->nhashes; k++) {
-    const uint8_t *row = w->slots + (size_t)((uint32_t)b->hashes[k] & mask) * stride;
-    sum += (row[1] - GS_ZERO_WEIGHT) & -(int32_t)(row[0] == gs_print(b->hashes[k]));
-  }
-  return sum;
+/* One weight of a row, of a hash, where rows have one.  No branch here either. */
+static inline int32_t gs_single_row(const gs_weights *w, uint32_t at) { return w->rows[2 * (size_t)at + 1] - GS_ZERO_WEIGHT; }
+static inline int32_t gs_single_hash(const gs_weights *w, uint64_t hash) {
+  const uint8_t *row = w->slots + 2 * (size_t)((uint32_t)hash & (w->nslots - 1));
+  return (row[1] - GS_ZERO_WEIGHT) & -(int32_t)(row[0] == gs_print(hash));
 }
 
 #define GS_WIDEST 64u

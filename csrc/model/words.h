@@ -29,25 +29,16 @@ static inline void gs_word_sums_new(gs_word_sums *s, gs_arena *a, const gs_weigh
   s->known = gs_alloc_zero(a, n, 1);
 }
 
-/* Sums of all words in all roles, where most will be asked for: what a few of them later
- * lead to in the table, which no cache holds, is fetched meanwhile. */
+/* Sums of all words in all roles, where most will be asked for. */
 static inline void gs_word_sums_all(const gs_word_sums *s, uint32_t width) {
-  enum { AHEAD = 4 };
-  gs_bag bags[AHEAD];
   const uint32_t n = s->view->t->words.strings.n * s->roles;
   uint32_t k;
-  for (k = 0; k < n + AHEAD - 1; k++) {
-    if (k < n) {
-      gs_bag *b = &bags[k % AHEAD];
-      gs_bag_clear(b);
-      s->features(b, &s->view->traits[k / s->roles], k % s->roles);
-      gs_prefetch_hashes(s->weights, b, width);
-    }
-    if (k >= AHEAD - 1) {
-      const uint32_t at = k - (AHEAD - 1);
-      gs_sum_narrow(s->weights, &bags[at % AHEAD], width, s->sums + (size_t)at * gs_sums(width));
-      s->known[at] = 1;
-    }
+  gs_bag b;
+  for (k = 0; k < n; k++) {
+    gs_bag_clear(&b);
+    s->features(&b, &s->view->traits[k / s->roles], k % s->roles);
+    gs_sum_narrow(s->weights, &b, width, s->sums + (size_t)k * gs_sums(width));
+    s->known[k] = 1;
   }
 }
 

@@ -216,7 +216,6 @@ static void read_line(example *x, char *s, size_t n, const gainsay_engine *engin
   label_statements(x->doc, x->rules);
   mend(&x->doc->text, x->rules);
   gs_view_words(&x->view, arena, &x->doc->text, &x->doc->hits, &engine->lexicon, NULL);
-  x->view.rules = NULL;
   json_free(line);
 }
 

@@ -31,20 +31,18 @@ static void see_candidate(seen *s, const gs_look *look, uint32_t k, const exampl
     s->from = longer(s->from, s->candidates_room, sizeof *s->from);
     s->right = longer(s->right, s->candidates_room, 1);
   }
-  if (s->nfeatures + bag.nhashes > s->features_room) {
+  if (s->nfeatures + 2 * GS_BAG > s->features_room) {
     s->features_room = 2 * s->features_room + 65536;
     s->features = longer(s->features, s->features_room, sizeof *s->features);
   }
-  memcpy(s->features + s->nfeatures, bag.hashes, bag.nhashes * sizeof *bag.hashes);
   s->from[s->ncandidates] = s->nfeatures;
   s->right[s->ncandidates++] = (uint8_t)is_gold(x, &look->spans.at[k], look->paragraph);
-  s->nfeatures += bag.nhashes;
+  s->nfeatures += bag_keys(&bag, s->features + s->nfeatures);
   s->from[s->ncandidates] = s->nfeatures;
 }
 
 void see(seen *s, const gs_labeller *g, const example *x, gs_arena *arena) {
   const gs_text *t = &x->doc->text;
-  uint8_t *labels = need(x->n + 1u, 1);
   float *shares = need((size_t)x->n + 1, GS_LABELS * sizeof *shares);
   gs_chain chain;
   uint32_t b, i, k;
@@ -54,7 +52,7 @@ void see(seen *s, const gs_labeller *g, const example *x, gs_arena *arena) {
     const gs_look *look = &chain.look;
     seen_paragraph *p;
     size_t joints;
-    gs_label_by_chain(g, t->blocks.at[b].tokens, &chain, labels, shares);
+    gs_label_by_chain(g, t->blocks.at[b].tokens, &chain, shares);
     if (!look->spans.n) continue;
     if (s->n == s->room) {
       s->room = 2 * s->room + 1024;
@@ -73,7 +71,7 @@ void see(seen *s, const gs_labeller *g, const example *x, gs_arena *arena) {
     p->look.spans.at = need(look->spans.n, sizeof *p->look.spans.at);
     memcpy(p->look.spans.at, look->spans.at, look->spans.n * sizeof *p->look.spans.at);
   }
-  free(labels), free(shares);
+  free(shares);
 }
 
 /* ---- weights -------------------------------------------------------------------- */
@@ -196,37 +194,39 @@ static uint8_t *choose(const seen *s, const span_options *o, uint32_t fold, uint
   x = train(s, numbers, all.n, o, fold, folds);
   w = need(all.n, sizeof *w), importance = need(all.n, sizeof *importance);
   for (k = 0; k < all.n; k++) {
-    if (count[k] < o->least) continue;
+    if (count[k] < o->least || key[k] < FIRST_HASH) continue;
     key[n] = key[k];
     w[n] = averaged(&x, k);
     importance[n] = fabsf(w[n]) * powf((float)count[k], o->common);
     n++;
   }
-  printf("  spans: %lu candidates, %u features, %u of them seen %u times or more\n", (unsigned long)s->ncandidates, all.n, n, o->least);
-  out->rows = NULL, out->nrows = 0;
+  printf("  spans: %lu candidates, %u features, %u of words seen %u times or more\n", (unsigned long)s->ncandidates, all.n, n, o->least);
+  out->nrows = gs_span_rows();
   bytes = choose_slots(key, w, importance, n, 1, o->slots, out);
   free_weights(&x), dict_free(&all);
   free(numbers), free(count), free(key), free(w), free(importance);
   return bytes;
 }
 
-uint8_t *learn_spans(const seen *s, const span_options *o, uint32_t fold, uint32_t folds, gs_labeller *out, int16_t order[GS_ORDER]) {
+uint8_t *learn_spans(const seen *s, const span_options *o, uint32_t fold, uint32_t folds, gs_labeller *out,
+                     int16_t order[GS_ORDER], uint8_t **rows) {
   uint8_t *bytes = choose(s, o, fold, folds, &out->spans);
-  uint32_t *numbers = need(s->nfeatures, sizeof *numbers), nslots = out->spans.nslots, k;
-  float *w = need(nslots, sizeof *w), unit;
+  const uint32_t nrows = out->spans.nrows, n = nrows + out->spans.nslots;
+  uint32_t *numbers = need(s->nfeatures, sizeof *numbers), k;
+  float *w = need(n, sizeof *w), unit;
   uint64_t f, right = 0;
   weights x;
   for (f = 0; f < s->nfeatures; f++) {
-    numbers[f] = gs_slot(&out->spans, s->features[f], 1);
-    if (numbers[f] == GS_NO_SLOT) numbers[f] = ABSENT;
+    const uint64_t key = s->features[f];
+    const uint32_t slot = key < FIRST_HASH ? 0 : gs_slot(&out->spans, key, 1);
+    numbers[f] = key < FIRST_HASH ? (uint32_t)key : slot == GS_NO_SLOT ? ABSENT : nrows + slot;
   }
-  x = train(s, numbers, nslots, o, fold, folds);
-  for (k = 0; k < nslots; k++) w[k] = averaged(&x, k);
-  unit = unit_of(w, nslots);
-  free(write_weights(w, 1, unit, bytes, &out->spans)); /* no rows */
-  out->spans.rows = NULL;
+  x = train(s, numbers, n, o, fold, folds);
+  for (k = 0; k < n; k++) w[k] = averaged(&x, k);
+  unit = unit_of(w, n);
+  *rows = write_weights(w, 1, unit, bytes, &out->spans);
   for (k = 0; k < GS_ORDER; k++) {
-    float q = averaged(&x, nslots + k) / unit;
+    float q = averaged(&x, n + k) / unit;
     order[k] = (int16_t)(q < -30000 ? -30000 : q > 30000 ? 30000 : q < 0 ? q - 0.5f : q + 0.5f);
   }
   out->order = order;

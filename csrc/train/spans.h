@@ -20,7 +20,7 @@ typedef struct seen {
   uint64_t *from;
   uint8_t *right;
   uint64_t ncandidates, candidates_room;
-  uint64_t *features, nfeatures, features_room; /* hashes */
+  uint64_t *features, nfeatures, features_room; /* keys, as bag_keys gives them */
   uint64_t gold;            /* spans of the texts, candidates or not */
 } seen;
 
@@ -28,9 +28,10 @@ typedef struct seen {
 void see(seen *s, const gs_labeller *g, const example *x, gs_arena *arena);
 
 /* Learns from all paragraphs but those of `fold` of `folds` (ABSENT: from all): the
- * table of spans, the weights of their order and the unit of both.  Returns the table's
- * bytes, freed by the caller. */
+ * weights of spans, those of their order and the unit of both.  Returns the bytes of the
+ * table, and in *rows those of the rows, both freed by the caller. */
 typedef struct span_options { uint32_t seed, least, epochs, slots; float rate, drop, common; } span_options;
-uint8_t *learn_spans(const seen *s, const span_options *o, uint32_t fold, uint32_t folds, gs_labeller *out, int16_t order[GS_ORDER]);
+uint8_t *learn_spans(const seen *s, const span_options *o, uint32_t fold, uint32_t folds, gs_labeller *out,
+                     int16_t order[GS_ORDER], uint8_t **rows);
 
 #endif

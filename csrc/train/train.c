@@ -19,9 +19,9 @@
 #include <string.h>
 #include <time.h>
 
-/* Sizes of the tables: with the labeller's they make a file of under 4 MB. */
-#define TAG_SLOTS (1u << 14)
-#define MOVE_SLOTS (1u << 15)
+/* Sizes of the tables.  Larger ones gain nothing that can be told from chance. */
+#define TAG_SLOTS (1u << 13)
+#define MOVE_SLOTS (1u << 14)
 #define RELATION_SLOTS (1u << 13)
 #define SPAN_SLOTS (1u << 14)
 
@@ -30,11 +30,11 @@
 #define EDGES GS_EDGES
 
 static struct {
-  uint32_t seed, folds, tag_epochs, parse_epochs, epochs, rules, parser, least, slots;
+  uint32_t seed, folds, tag_epochs, parse_epochs, epochs, parser, least, slots;
   uint32_t choose_epochs;
   float rate, l1, drop, common, sure;
   const char *keep;
-} option = {1, 4, 5, 8, 5, 0, 1, 3, 1u << 17, 3, 0.02f, 0.0f, 0.5f, 0.25f, 0.98f, NULL};
+} option = {1, 4, 5, 8, 5, 1, 3, 1u << 16, 3, 0.02f, 0.0f, 0.5f, 0.25f, 0.95f, NULL};
 
 static clock_t started;
 static void say(const char *what) {
@@ -137,7 +137,7 @@ static uint8_t *learn_known(const corpus *c, const uint32_t *order, uint32_t nor
       total += n[words.numbers[i]][t];
       if (n[words.numbers[i]][t] > n[words.numbers[i]][best]) best = t;
     }
-    if (total >= 20 && n[words.numbers[i]][best] * 1000ull >= total * 997ull) key[m] = (uint32_t)words.keys[i], value[m++] = (uint8_t)best;
+    if (total >= 8 && n[words.numbers[i]][best] * 1000ull >= total * 990ull) key[m] = (uint32_t)words.keys[i], value[m++] = (uint8_t)best;
   }
   bytes = wordmap_pack(key, value, m, out);
   dict_free(&words);
@@ -481,7 +481,7 @@ static void make_room(scratch *s, uint32_t n, uint32_t features) {
   if (n > s->room) {
     s->room = n * 2;
     free(s->scores), free(s->from);
-    s->scores = need((size_t)s->room * (PAD + LL + EDGES + L + EDGES + EDGES + GS_LINE), sizeof *s->scores);
+    s->scores = need((size_t)s->room * (PAD + LL + EDGES + L + EDGES + 2 * GS_LINE), sizeof *s->scores);
     s->follows = s->scores + (size_t)s->room * PAD;
     s->factors = s->follows + (size_t)s->room * LL;
     s->shares = s->factors + (size_t)s->room * EDGES;
@@ -728,10 +728,7 @@ static int keep_trees(corpus *c, const char *suffix, int save) {
 
 static void view_rest(corpus *c, gs_arena *arena) {
   uint32_t e;
-  for (e = 0; e < c->n; e++) {
-    gs_view_trees(&c->at[e].view, arena);
-    if (option.rules) c->at[e].view.rules = c->at[e].rules;
-  }
+  for (e = 0; e < c->n; e++) gs_view_trees(&c->at[e].view, arena);
 }
 
 /* ---- statements and how sure they are --------------------------------------------------- */
@@ -849,6 +846,9 @@ static uint8_t *file_of(const gs_model *m, size_t *size) {
   part[n].n = (size_t)m->labeller.spans.nslots * gs_stride(1);
   memcpy(&part[n].c, &m->labeller.span_unit, 4);
   n++;
+  part[n].kind = GS_S_SPAN_ROWS, part[n].bytes = m->labeller.spans.rows, part[n].a = m->labeller.spans.nrows, part[n].b = 1;
+  part[n].n = (size_t)m->labeller.spans.nrows * gs_stride(1);
+  n++;
   part[n].kind = GS_S_ORDER, part[n].bytes = order, part[n].n = sizeof order, part[n].a = GS_ORDER;
   n++;
   part[n].kind = GS_S_CALIBRATION, part[n].bytes = m->calibration, part[n].n = part[n].a = GS_CALIBRATION;
@@ -944,7 +944,7 @@ static void run(corpus *train, corpus *dev, gs_arena *arena, const char *path) {
   uint32_t k, e;
   tally t;
   label_parts labels = {NULL, NULL, NULL};
-  uint8_t *span_bytes, calibration[GS_CALIBRATION];
+  uint8_t *span_bytes, *span_rows, calibration[GS_CALIBRATION];
   int16_t order[GS_ORDER];
   const span_options second = {option.seed, option.least, 3, SPAN_SLOTS, 0.1f, 0.3f, 0.25f};
   seen all;
@@ -1001,24 +1001,24 @@ static void run(corpus *train, corpus *dev, gs_arena *arena, const char *path) {
     if (k) free_parts(&labels);
   }
   say("the second look without the first fold, for the calibration");
-  span_bytes = learn_spans(&all, &second, 0, option.folds, &model.labeller, order);
+  span_bytes = learn_spans(&all, &second, 0, option.folds, &model.labeller, order, &span_rows);
   try_labeller(&model.labeller, train, 0, "held out", arena, &held);
   calibrate(&held, calibration);
-  free_parts(&labels), free(span_bytes);
+  free_parts(&labels), free(span_bytes), free(span_rows);
   say("the labeller and the second look");
   make_labeller(train, dev, ABSENT, &model.labeller, &labels);
-  span_bytes = learn_spans(&all, &second, ABSENT, option.folds, &model.labeller, order);
+  span_bytes = learn_spans(&all, &second, ABSENT, option.folds, &model.labeller, order, &span_rows);
   try_labeller(&model.labeller, dev, ABSENT, "as packed", arena, &found);
   print_calibration(&found, &model);
   if (trained) save(&model, path);
   else puts("no model file: the tagger and the parser were not trained in this run");
   say("done");
-  free_parts(&labels), free(span_bytes);
+  free_parts(&labels), free(span_bytes), free(span_rows);
 }
 
 static int usage(void) {
   fputs("usage: train [--seed N] [--folds N] [--epochs N] [--rate X] [--drop X] [--l1 X] [--least N] [--slots N]\n"
-        "             [--rules 0|1] [--parser 0|1] [--tag-epochs N] [--parse-epochs N] [--keep PREFIX] TRAIN DEV MODEL\n", stderr);
+        "             [--parser 0|1] [--tag-epochs N] [--parse-epochs N] [--keep PREFIX] TRAIN DEV MODEL\n", stderr);
   return 2;
 }
 
@@ -1028,7 +1028,7 @@ int main(int argc, char **argv) {
     {"--rate", NULL, &option.rate}, {"--drop", NULL, &option.drop}, {"--common", NULL, &option.common},
     {"--sure", NULL, &option.sure},
     {"--choose-epochs", &option.choose_epochs, NULL}, {"--l1", NULL, &option.l1}, {"--least", &option.least, NULL},
-    {"--slots", &option.slots, NULL}, {"--rules", &option.rules, NULL}, {"--parser", &option.parser, NULL},
+    {"--slots", &option.slots, NULL}, {"--parser", &option.parser, NULL},
     {"--tag-epochs", &option.tag_epochs, NULL}, {"--parse-epochs", &option.parse_epochs, NULL}};
   gainsay_lexicon *lexicon;
   gainsay_engine *engine;

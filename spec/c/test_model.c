@@ -125,7 +125,7 @@ static void test_labels(void) {
     CHECK(gs_model_load(d->arena, bytes, nbytes, 1, &m) == GS_MODEL_OK);
     labels = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, 1);
     shares = gs_alloc_zero(d->arena, (d->text.tokens.n + 1u) * (size_t)GS_LABELS, sizeof *shares);
-    gs_model_run(&m, &d->text, &d->hits, &engine->lexicon, d->arena, NULL, &v, labels, shares);
+    gs_model_run(&m, &d->text, &d->hits, &engine->lexicon, d->arena, &v, labels, shares);
     for (i = 0; i < d->text.tokens.n; i++) {
       float sum = 0;
       uint32_t y;

@@ -8,7 +8,7 @@
 #define LL GS_EDGES
 #define MOST 12u               /* candidates: 2^12 sets */
 
-/* A view of a text of which only the sentences are known. */
+/* A view of a text of one word, of which only the sentences are known. */
 typedef struct fixture { gs_text text; gs_view view; gs_arena *arena; } fixture;
 
 static void lay_out(fixture *f, uint32_t n) {
@@ -16,6 +16,7 @@ static void lay_out(fixture *f, uint32_t n) {
   memset(&f->text, 0, sizeof f->text);
   memset(&f->view, 0, sizeof f->view);
   f->view.t = &f->text;
+  f->view.traits = gs_alloc_zero(f->arena, 1, sizeof *f->view.traits);
   for (i = 0; i < n; i++) memset(gs_push(f->arena, &f->text.tokens), 0, sizeof *f->text.tokens.at);
 }
 
@@ -118,7 +119,7 @@ static double count_sets(const gs_look *l, double *share, double *expected, doub
 }
 
 static void test_one(test_random *r, gs_arena *arena) {
-  float scores[N * GS_LINE], follows[N * LL], factors[N * LL], shares[N * GS_LABELS], scratch[N * (LL + GS_LINE)];
+  float scores[N * GS_LINE], follows[N * LL], factors[N * LL] = {0}, shares[N * GS_LABELS], scratch[2 * N * GS_LINE];
   float goes_on[N * GS_LINE];
   float order[GS_ORDER], expected[GS_ORDER];
   uint8_t labels[FIRST + N + 1], best[N];
@@ -131,7 +132,7 @@ static void test_one(test_random *r, gs_arena *arena) {
   lay_out(&f, FIRST + N + 1);
   for (i = FIRST + breaks; i < FIRST + N + 1; i++) f.text.tokens.at[i].sentence = i == FIRST + N ? 2 : 1;
   for (i = 0; i < N * GS_LINE; i++) scores[i] = part(r);
-  for (i = 0; i < N * LL; i++) follows[i] = part(r) / 2, factors[i] = 0;
+  for (i = 0; i < N * LL; i++) follows[i] = part(r) / 2;
   for (i = 0; i < N; i++)
     for (k = 0; k < GS_LABELS; k++)
       for (y = 0; y < GS_LABELS; y++)
@@ -143,7 +144,7 @@ static void test_one(test_random *r, gs_arena *arena) {
   gs_look_weigh(&look, order);
   memset(labels, GS_O, sizeof labels);
   labels[FIRST - 1] = labels[FIRST + N] = 77;
-  gs_look_at(&look, p, labels, shares, goes_on);
+  gs_look_at(&look, p, shares, goes_on);
   for (y = 0; y < GS_SPAN_ROLES; y++)
     for (i = 0; i < N; i++)
       for (k = i + 1; k <= N; k++) wanted += exact[y][i][k] >= 1.001 * (double)GS_SPAN_LEAST;
@@ -195,13 +196,13 @@ static void test_nothing(gs_arena *arena) {
   lay_out(&f, 2);
   gs_look_new(&look, &f.view, arena, 2);
   gs_look_weigh(&look, order);
-  gs_look_at(&look, p, labels, shares, goes_on);
+  gs_look_at(&look, p, shares, goes_on);
   CHECK(look.spans.n == 0);
   gs_look_shares(&look, expected);
   CHECK(expected[0] == 0);
   gs_look_choose(&look, labels, shares);
   CHECK(labels[0] == GS_O && labels[1] == GS_O && shares[0] == 1 && shares[GS_LABELS] == 1);
-  gs_look_at(&look, none, labels, shares, goes_on);
+  gs_look_at(&look, none, shares, goes_on);
   gs_look_shares(&look, NULL);
   gs_look_choose(&look, labels, shares);
   CHECK(look.spans.n == 0);
@@ -222,7 +223,7 @@ static void test_extremes(gs_arena *arena) {
   for (i = 0; i < n; i++) shares[i * GS_LABELS + GS_B_CUE] = 0.5f;
   gs_look_new(&look, &f.view, arena, n);
   gs_look_weigh(&look, order);
-  gs_look_at(&look, p, labels, shares, goes_on);
+  gs_look_at(&look, p, shares, goes_on);
   CHECK(look.spans.n == n);
   for (i = 0; i < n; i++) look.spans.at[i].score = i % 2 ? 60.0f : -60.0f;
   gs_look_shares(&look, NULL);
