@@ -151,8 +151,16 @@ static void take_verb(gs_statement *st, const gs_statement *rule) {
   st->detail = rule->detail;
 }
 
-/* What the rules are sure of stays: their responses and allegations, and statements
- * inside a content. */
+/* Whether the labeller half believes a rule's statement: its cue, with a source and a
+ * content. */
+#define HALF_BELIEVED 0.35f
+static int is_half_believed(const gainsay_document *d, const gs_statement *rule) {
+  const float *share = d->syntax.shares + (size_t)rule->head * GS_LABELS;
+  return rule->source.n && rule->content.n && share[GS_B_CUE] + share[GS_I_CUE] >= HALF_BELIEVED;
+}
+
+/* What the rules are sure of stays: their responses and allegations, statements inside a
+ * content, and those that the labeller half believes. */
 static void keep_rules(gainsay_document *d, const gs_statement *rules, uint32_t n,
                        const uint8_t *inside) {
   uint32_t i, *at = cues_of(d);
@@ -162,7 +170,8 @@ static void keep_rules(gainsay_document *d, const gs_statement *rules, uint32_t 
     if (rule->entry == GS_NONE || is_no_verb(d, rule)) continue;
     if (found) mend(d, &d->statements.at[found - 1], rule);
     else if (noun_of(rule, at)) take_verb(&d->statements.at[noun_of(rule, at) - 1], rule);
-    else if (gs_is_response(rule) || rule->stance == GAINSAY_ALLEGE || is_nested(d, rule, inside))
+    else if (gs_is_response(rule) || rule->stance == GAINSAY_ALLEGE || is_nested(d, rule, inside) ||
+             is_half_believed(d, rule))
       *gs_push(d->arena, &d->statements) = *rule;
   }
 }
