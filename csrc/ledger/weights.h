@@ -4,25 +4,25 @@
 
 static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
     { /* deny */
-        -5.541f, /* bias */
+        -5.542f, /* bias */
         2.950f, /* deny_cue */
         0.085f, /* doubt_cue */
         -0.043f, /* confirm_cue */
         0.245f, /* silent_cue */
-        0.584f, /* deny_refused */
-        -0.294f, /* doubt_refused */
+        0.590f, /* deny_refused */
+        -0.280f, /* doubt_refused */
         -0.186f, /* confirm_refused */
-        1.643f, /* deny_phrase */
+        1.642f, /* deny_phrase */
         -0.171f, /* doubt_phrase */
         -0.637f, /* confirm_phrase */
-        -0.328f, /* silent_phrase */
+        -0.329f, /* silent_phrase */
         0.314f, /* negated_confirm */
         0.000f, /* negated_deny */
         1.897f, /* deny_shown */
         -0.298f, /* doubt_shown */
-        0.970f, /* confirm_shown */
-        -0.542f, /* silent_shown */
-        0.307f, /* declines_to */
+        0.969f, /* confirm_shown */
+        -0.543f, /* silent_shown */
+        0.306f, /* declines_to */
         0.055f, /* declines_reply */
         -0.126f, /* no_reply */
         -0.184f, /* would_not_reply */
@@ -33,15 +33,15 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         0.820f, /* deny_other_noun */
         -0.320f, /* confirm_clause */
         -0.282f, /* confirm_other_noun */
-        0.362f, /* cue_passive */
-        0.883f, /* cue_hedged */
+        0.363f, /* cue_passive */
+        0.884f, /* cue_hedged */
         0.470f, /* main_negative */
         0.392f, /* main_negative_overlap */
         0.484f, /* alternative */
         1.703f, /* deny_verdict_points */
-        1.673f, /* deny_verdict_is */
+        1.674f, /* deny_verdict_is */
         1.395f, /* deny_verdict_called */
-        0.987f, /* deny_verdict_of_claim */
+        0.988f, /* deny_verdict_of_claim */
         0.521f, /* deny_verdict_other */
         0.231f, /* deny_verdict_of_thing */
         0.223f, /* negated_deny_verdict */
@@ -50,27 +50,27 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.516f, /* doubt_verdict_other */
         0.131f, /* confirm_verdict_points */
         0.319f, /* confirm_verdict_is */
-        -0.411f, /* confirm_verdict_other */
+        -0.412f, /* confirm_verdict_other */
         0.824f, /* negated_confirm_verdict */
         0.127f, /* confirm_of_false */
         -0.359f, /* confirm_negative */
-        0.134f, /* negative_indirect */
-        -0.604f, /* negative_quote */
-        -0.521f, /* negative_writer */
-        0.019f, /* first_person_negative */
-        0.892f, /* never */
+        0.133f, /* negative_indirect */
+        -0.605f, /* negative_quote */
+        -0.520f, /* negative_writer */
+        0.020f, /* first_person_negative */
+        0.894f, /* never */
         -0.453f, /* no_longer */
         1.266f, /* opens_with_no */
         -0.429f, /* no_evidence */
-        -0.172f, /* overlap */
+        -0.173f, /* overlap */
         0.374f, /* overlap_negative */
         -0.181f, /* overlap_verdict */
-        0.227f, /* speaker_accused */
-        -0.068f, /* speaker_accused_negative */
-        0.296f, /* after_claim_of_other */
-        0.694f, /* after_deny */
+        0.226f, /* speaker_accused */
+        -0.067f, /* speaker_accused_negative */
+        0.300f, /* after_claim_of_other */
+        0.693f, /* after_deny */
         0.287f, /* after_silence */
-        0.138f, /* after_doubt */
+        0.137f, /* after_doubt */
         0.597f, /* insists */
         0.653f, /* contrast */
         -0.301f, /* question */
@@ -78,16 +78,16 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.907f, /* modal */
         0.771f, /* claim_word */
         0.215f, /* hoax_word */
-        -0.198f, /* in_quote */
+        -0.197f, /* in_quote */
         -0.113f, /* writer_only */
         0.633f, /* short_sentence */
-        0.554f, /* headline */
-        0.402f, /* first_after_headline */
+        0.555f, /* headline */
+        0.403f, /* first_after_headline */
         0.008f, /* quote_is_short */
         0.142f, /* speaker_person */
         0.384f, /* speaker_named */
-        0.409f, /* past_denials */
-        -0.361f, /* negative_contrast */
+        0.410f, /* past_denials */
+        -0.360f, /* negative_contrast */
         0.269f, /* insists_overlap */
         0.740f, /* text_verdicts */
     },
@@ -97,8 +97,8 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         0.333f, /* doubt_cue */
         0.178f, /* confirm_cue */
         -0.029f, /* silent_cue */
-        0.086f, /* deny_refused */
-        0.259f, /* doubt_refused */
+        0.085f, /* deny_refused */
+        0.258f, /* doubt_refused */
         0.430f, /* confirm_refused */
         -0.217f, /* deny_phrase */
         1.323f, /* doubt_phrase */
@@ -110,8 +110,8 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         2.888f, /* doubt_shown */
         -0.095f, /* confirm_shown */
         -0.435f, /* silent_shown */
-        0.519f, /* declines_to */
-        -0.220f, /* declines_reply */
+        0.518f, /* declines_to */
+        -0.221f, /* declines_reply */
         -0.171f, /* no_reply */
         0.120f, /* would_not_reply */
         0.325f, /* denial_noun */
@@ -127,7 +127,7 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         0.183f, /* main_negative_overlap */
         -0.011f, /* alternative */
         0.096f, /* deny_verdict_points */
-        -0.452f, /* deny_verdict_is */
+        -0.453f, /* deny_verdict_is */
         -0.143f, /* deny_verdict_called */
         -0.366f, /* deny_verdict_of_claim */
         -0.417f, /* deny_verdict_other */
@@ -153,52 +153,52 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         0.365f, /* overlap */
         0.314f, /* overlap_negative */
         -0.150f, /* overlap_verdict */
-        -0.230f, /* speaker_accused */
+        -0.231f, /* speaker_accused */
         -0.204f, /* speaker_accused_negative */
-        -0.109f, /* after_claim_of_other */
-        0.375f, /* after_deny */
-        0.125f, /* after_silence */
-        1.012f, /* after_doubt */
+        -0.108f, /* after_claim_of_other */
+        0.374f, /* after_deny */
+        0.124f, /* after_silence */
+        1.011f, /* after_doubt */
         -0.244f, /* insists */
-        0.309f, /* contrast */
+        0.310f, /* contrast */
         0.915f, /* question */
-        0.422f, /* hypothetical */
-        -0.113f, /* modal */
+        0.421f, /* hypothetical */
+        -0.112f, /* modal */
         0.911f, /* claim_word */
         0.229f, /* hoax_word */
         -0.742f, /* in_quote */
-        -0.364f, /* writer_only */
+        -0.365f, /* writer_only */
         -0.438f, /* short_sentence */
         0.416f, /* headline */
         -0.457f, /* first_after_headline */
         -0.227f, /* quote_is_short */
-        -0.258f, /* speaker_person */
-        0.410f, /* speaker_named */
-        0.538f, /* past_denials */
-        0.267f, /* negative_contrast */
+        -0.259f, /* speaker_person */
+        0.411f, /* speaker_named */
+        0.539f, /* past_denials */
+        0.266f, /* negative_contrast */
         -0.045f, /* insists_overlap */
         -0.270f, /* text_verdicts */
     },
     { /* confirm */
-        -5.493f, /* bias */
+        -5.494f, /* bias */
         0.310f, /* deny_cue */
         -0.089f, /* doubt_cue */
         2.345f, /* confirm_cue */
         -0.023f, /* silent_cue */
-        -0.092f, /* deny_refused */
-        -0.088f, /* doubt_refused */
+        -0.089f, /* deny_refused */
+        -0.085f, /* doubt_refused */
         2.005f, /* confirm_refused */
         -0.160f, /* deny_phrase */
-        -0.002f, /* doubt_phrase */
+        -0.003f, /* doubt_phrase */
         0.902f, /* confirm_phrase */
-        -0.296f, /* silent_phrase */
+        -0.297f, /* silent_phrase */
         -0.021f, /* negated_confirm */
         0.000f, /* negated_deny */
         -0.659f, /* deny_shown */
         -0.276f, /* doubt_shown */
         3.053f, /* confirm_shown */
-        0.120f, /* silent_shown */
-        0.118f, /* declines_to */
+        0.119f, /* silent_shown */
+        0.117f, /* declines_to */
         0.281f, /* declines_reply */
         -0.086f, /* no_reply */
         -0.036f, /* would_not_reply */
@@ -206,12 +206,12 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         0.067f, /* denial_word */
         -0.001f, /* deny_passive */
         -0.173f, /* deny_claim_noun */
-        -0.053f, /* deny_other_noun */
+        -0.054f, /* deny_other_noun */
         1.516f, /* confirm_clause */
-        0.277f, /* confirm_other_noun */
+        0.276f, /* confirm_other_noun */
         0.269f, /* cue_passive */
         0.144f, /* cue_hedged */
-        0.212f, /* main_negative */
+        0.211f, /* main_negative */
         0.050f, /* main_negative_overlap */
         -0.003f, /* alternative */
         -0.272f, /* deny_verdict_points */
@@ -234,16 +234,16 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.733f, /* negative_quote */
         -0.481f, /* negative_writer */
         -0.331f, /* first_person_negative */
-        0.744f, /* never */
+        0.746f, /* never */
         -0.043f, /* no_longer */
-        -0.032f, /* opens_with_no */
+        -0.031f, /* opens_with_no */
         0.057f, /* no_evidence */
         -0.382f, /* overlap */
-        -0.098f, /* overlap_negative */
+        -0.099f, /* overlap_negative */
         0.002f, /* overlap_verdict */
         0.326f, /* speaker_accused */
-        0.611f, /* speaker_accused_negative */
-        0.301f, /* after_claim_of_other */
+        0.612f, /* speaker_accused_negative */
+        0.303f, /* after_claim_of_other */
         -0.147f, /* after_deny */
         0.489f, /* after_silence */
         0.196f, /* after_doubt */
@@ -255,13 +255,13 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         0.238f, /* claim_word */
         -0.102f, /* hoax_word */
         -0.817f, /* in_quote */
-        -0.160f, /* writer_only */
+        -0.161f, /* writer_only */
         0.295f, /* short_sentence */
         -0.018f, /* headline */
         0.056f, /* first_after_headline */
-        -0.161f, /* quote_is_short */
+        -0.162f, /* quote_is_short */
         -0.081f, /* speaker_person */
-        0.142f, /* speaker_named */
+        0.143f, /* speaker_named */
         0.373f, /* past_denials */
         0.680f, /* negative_contrast */
         -0.021f, /* insists_overlap */
@@ -271,11 +271,11 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -6.923f, /* bias */
         -0.192f, /* deny_cue */
         -0.001f, /* doubt_cue */
-        0.319f, /* confirm_cue */
+        0.318f, /* confirm_cue */
         -0.027f, /* silent_cue */
-        0.021f, /* deny_refused */
-        -0.066f, /* doubt_refused */
-        0.746f, /* confirm_refused */
+        0.023f, /* deny_refused */
+        -0.064f, /* doubt_refused */
+        0.745f, /* confirm_refused */
         -0.071f, /* deny_phrase */
         -0.079f, /* doubt_phrase */
         -0.033f, /* confirm_phrase */
@@ -288,7 +288,7 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         3.751f, /* silent_shown */
         1.532f, /* declines_to */
         1.347f, /* declines_reply */
-        0.936f, /* no_reply */
+        0.935f, /* no_reply */
         0.831f, /* would_not_reply */
         -0.006f, /* denial_noun */
         -0.029f, /* denial_word */
@@ -299,7 +299,7 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.013f, /* confirm_other_noun */
         0.504f, /* cue_passive */
         -0.130f, /* cue_hedged */
-        -0.005f, /* main_negative */
+        -0.006f, /* main_negative */
         -0.214f, /* main_negative_overlap */
         0.206f, /* alternative */
         -0.096f, /* deny_verdict_points */
@@ -322,7 +322,7 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.202f, /* negative_quote */
         1.332f, /* negative_writer */
         0.072f, /* first_person_negative */
-        -0.139f, /* never */
+        -0.138f, /* never */
         -0.035f, /* no_longer */
         -0.016f, /* opens_with_no */
         -0.057f, /* no_evidence */
@@ -331,33 +331,33 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.054f, /* overlap_verdict */
         0.168f, /* speaker_accused */
         0.100f, /* speaker_accused_negative */
-        0.653f, /* after_claim_of_other */
-        0.371f, /* after_deny */
+        0.654f, /* after_claim_of_other */
+        0.370f, /* after_deny */
         0.061f, /* after_silence */
         0.020f, /* after_doubt */
         -0.294f, /* insists */
-        -0.195f, /* contrast */
+        -0.194f, /* contrast */
         -0.185f, /* question */
         0.042f, /* hypothetical */
-        -0.453f, /* modal */
+        -0.452f, /* modal */
         1.119f, /* claim_word */
         -0.041f, /* hoax_word */
         -0.879f, /* in_quote */
-        -0.595f, /* writer_only */
+        -0.596f, /* writer_only */
         0.516f, /* short_sentence */
         -0.015f, /* headline */
         -0.146f, /* first_after_headline */
         -0.359f, /* quote_is_short */
         -0.227f, /* speaker_person */
         0.535f, /* speaker_named */
-        0.584f, /* past_denials */
+        0.585f, /* past_denials */
         -0.359f, /* negative_contrast */
         -0.056f, /* insists_overlap */
         -0.486f, /* text_verdicts */
     },
 };
 
-static const float gs_response_thresholds[GS_ANSWERS] = {-1.490f, -1.549f, -1.671f, -1.003f};
+static const float gs_response_thresholds[GS_ANSWERS] = {-1.490f, -1.548f, -1.670f, -1.003f};
 
 static const float gs_link_first_weights[GS_L_FIRST] = {
     -4.612f, /* bias */
@@ -369,11 +369,11 @@ static const float gs_link_first_weights[GS_L_FIRST] = {
     0.323f, /* responder_spoken_of */
     0.252f, /* responder_accused */
     0.250f, /* claim_owner_named */
-    -0.002f, /* own_claim */
+    -0.001f, /* own_claim */
     0.413f, /* claim_of_other */
     0.239f, /* allegation */
     0.340f, /* wrongful_act */
-    0.257f, /* claim_word */
+    0.258f, /* claim_word */
     -0.060f, /* writers_claim */
     -0.054f, /* quoted */
     -0.402f, /* is_response */
@@ -402,11 +402,11 @@ static const float gs_link_first_weights[GS_L_FIRST] = {
     -0.654f, /* confirm_clause */
     0.113f, /* own_clause */
     -0.116f, /* silent */
-    -0.291f, /* confirm */
+    -0.292f, /* confirm */
     -0.114f, /* doubt */
     0.488f, /* central */
     0.390f, /* long_sentence */
-    0.180f, /* hedged */
+    0.181f, /* hedged */
     -0.144f, /* question */
     0.228f, /* has_number */
     -0.119f, /* negative */
@@ -421,7 +421,7 @@ static const float gs_link_first_weights[GS_L_FIRST] = {
     0.168f, /* share_of_most */
     -0.250f, /* other_matter */
     0.235f, /* few_wanted_nearest_of_other */
-    -0.030f, /* silent_nearest_spoken_of */
+    -0.031f, /* silent_nearest_spoken_of */
     0.052f, /* silent_central */
     0.317f, /* few_wanted_central */
     -0.148f, /* spoken_of_elsewhere */
@@ -464,7 +464,7 @@ static const float gs_link_weights[GS_L_COUNT] = {
     0.215f, /* responder_accused */
     0.255f, /* claim_owner_named */
     -0.042f, /* own_claim */
-    0.330f, /* claim_of_other */
+    0.331f, /* claim_of_other */
     0.207f, /* allegation */
     0.246f, /* wrongful_act */
     0.137f, /* claim_word */
@@ -483,7 +483,7 @@ static const float gs_link_weights[GS_L_COUNT] = {
     0.921f, /* second_or_third */
     0.170f, /* points_next_before */
     0.141f, /* silent_next_before */
-    -0.028f, /* silent_spoken_of */
+    -0.027f, /* silent_spoken_of */
     0.072f, /* silent_allegation */
     0.072f, /* negative_and_positive */
     0.050f, /* both_negative */
@@ -501,7 +501,7 @@ static const float gs_link_weights[GS_L_COUNT] = {
     0.229f, /* central */
     0.406f, /* long_sentence */
     0.136f, /* hedged */
-    -0.140f, /* question */
+    -0.139f, /* question */
     0.180f, /* has_number */
     -0.102f, /* negative */
     0.048f, /* most_shared */
@@ -511,7 +511,7 @@ static const float gs_link_weights[GS_L_COUNT] = {
     0.050f, /* nearest_spoken_of */
     -0.013f, /* nearest_allegation */
     0.138f, /* nearest_claim_word */
-    0.159f, /* nearest_accusing */
+    0.158f, /* nearest_accusing */
     0.112f, /* share_of_most */
     -0.211f, /* other_matter */
     0.215f, /* few_wanted_nearest_of_other */
@@ -524,14 +524,14 @@ static const float gs_link_weights[GS_L_COUNT] = {
     0.319f, /* lead_unshared */
     -0.186f, /* unshared */
     0.688f, /* headline_central */
-    0.226f, /* shared_spoken_of */
+    0.225f, /* shared_spoken_of */
     0.627f, /* near_unshared */
-    -0.118f, /* far_unshared */
+    -0.117f, /* far_unshared */
     0.175f, /* nearest_accusing_points */
     -0.066f, /* own_claim_only */
     -0.133f, /* specific_unshared */
     -0.033f, /* shared_two */
-    -0.277f, /* claim_of_same_party */
+    -0.278f, /* claim_of_same_party */
     0.347f, /* writer_response */
     0.005f, /* writer_response_central */
     0.293f, /* writer_response_next_before */
@@ -539,7 +539,7 @@ static const float gs_link_weights[GS_L_COUNT] = {
     0.168f, /* sentence_found */
     0.156f, /* sentence_found_of_claim */
     0.190f, /* rarest_found */
-    0.085f, /* same_phrases */
+    0.086f, /* same_phrases */
     0.266f, /* content_alike */
     -0.013f, /* most_found */
     0.381f, /* found_of_most */
