@@ -6,6 +6,7 @@
  *     utf8proc_map   folding alone, with the options that do the same job
  *     ledger, rules  gainsay_read with the English lexicon, and freeing what it made
  *     full ledger    the same with the trained model, as the command and Lua do
+ *                    (both without what only a match asks for, as report and lint read)
  *
  *     bench-speed FILE...
  *
@@ -79,8 +80,8 @@ static void scan(const char *s, size_t n) {
 }
 
 static void read_with(const gainsay_engine *e, const char *s, size_t n) {
-  gainsay_document *doc;
   static const gainsay_options ledger_only = {.no_match = 1};
+  gainsay_document *doc;
   int code = gainsay_read(e, s, n, &ledger_only, &doc);
   if (code) fail("gainsay_read", gainsay_errmsg(code));
   sink += gainsay_document_ledger(doc)->nstatements;
