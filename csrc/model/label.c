@@ -135,6 +135,15 @@ static inline void multiply_lines(float *restrict to, const float *restrict x, c
   for (c = 0; c < EDGES; c++) to[c] = x[c] * y[c] * z[c] * u[c];
 }
 
+/* A token to be labelled: what its rows weigh, and its hashes. */
+typedef struct ahead { gs_lanes sums; gs_bag bag; } ahead;
+
+static void look_ahead(const gs_labeller *g, const gs_view *v, uint32_t i, gs_range p, ahead *x) {
+  gs_bag_clear(&x->bag);
+  x->sums = gs_label_sums(&g->weights, &x->bag, v, i, p);
+  gs_prefetch_hashes(&g->weights, &x->bag, L);
+}
+
 void gs_chain_new(gs_chain *c, const gs_labeller *g, const gs_view *v, gs_arena *a) {
   const gs_text *t = v->t;
   uint32_t longest = 0, b, k;
@@ -157,13 +166,14 @@ void gs_label_by_chain(const gs_labeller *g, gs_range p, gs_chain *c, float *sha
   const gs_view *v = c->look.v;
   const uint32_t n = p.last - p.first;
   uint32_t i, k;
-  gs_bag bag;
+  ahead tokens[2]; /* the one to label, and the next one, whose weights are fetched meanwhile */
+  if (n) look_ahead(g, v, p.first, p, &tokens[0]);
   for (i = 0; i < n; i++) {
     int16_t s[LINE];
     uint32_t contexts[GS_CONTEXTS_AT];
     float scores[LINE];
-    gs_bag_clear(&bag);
-    gs_sum_hashes(gs_label_sums(&g->weights, &bag, v, p.first + i, p), &g->weights, &bag, L, s);
+    if (i + 1 < n) look_ahead(g, v, p.first + i + 1, p, &tokens[(i + 1) % 2]);
+    gs_sum_hashes(tokens[i % 2].sums, &g->weights, &tokens[i % 2].bag, L, s);
     if (i) gs_add_known_word(&c->words, p.first + i - 1, 0, L, s);
     gs_add_known_word(&c->words, p.first + i, 1, L, s);
     if (i + 1 < n) gs_add_known_word(&c->words, p.first + i + 1, 2, L, s);

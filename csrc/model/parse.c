@@ -86,17 +86,22 @@ static uint8_t best_relation(const gs_parser *g, const gs_bag *b) {
   return (uint8_t)gs_highest(sums, GS_RELATIONS);
 }
 
-/* Relations of a sentence. */
+/* Relations of a sentence.  The weights of a word are fetched while those of the one
+ * before it are summed. */
 static void relate(const gs_parser *g, gs_view *v, gs_range s) {
-  uint32_t i;
-  gs_bag bag;
+  uint32_t i, before = GS_NONE, turn = 0;
+  gs_bag bags[2];
   for (i = s.first; i < s.last; i++) {
     v->relation[i] = v->head[i] == i ? GS_R_ROOT : g->sure_relations[gs_relation_situation(v, i)];
     if (v->head[i] == i || v->relation[i]) continue;
-    gs_bag_clear(&bag);
-    gs_relation_features(&bag, v, i);
-    v->relation[i] = best_relation(g, &bag);
+    gs_bag_clear(&bags[turn]);
+    gs_relation_features(&bags[turn], v, i);
+    gs_prefetch_hashes(&g->relations, &bags[turn], GS_RELATIONS);
+    turn = !turn;
+    if (before != GS_NONE) v->relation[before] = best_relation(g, &bags[turn]);
+    before = i;
   }
+  if (before != GS_NONE) v->relation[before] = best_relation(g, &bags[!turn]);
 }
 
 void gs_parse_text(const gs_parser *g, gs_view *v, gs_text *t, gs_arena *a) {
