@@ -6,7 +6,7 @@
  * appositions; a content has a leading "that" and its quotation marks, but not
  * the full stop of its sentence.  A trained labeller can take this file's place:
  * all that later passes read is the array of statements. */
-#include "ledger.h"
+#include "cues.h"
 #include <string.h>
 
 #define LONGEST_SOURCE 45u /* tokens; longer is a parse gone wrong */
@@ -663,11 +663,6 @@ static int is_attributive(const finder *f, const gs_entry *cue, uint32_t verb) {
          before == GS_PARTICIPLE;
 }
 
-/* "It was too early to blame anybody", "too close to confirm": nobody does. */
-static int is_not_yet(const finder *f, uint32_t verb) {
-  return verb >= f->first + 3 && gs_is(f->d, verb - 1, "to") && gs_is(f->d, verb - 3, "too");
-}
-
 /* A verb of the lexicon at `verb`, as `hit` says. */
 static int verb_statement(finder *f, const gs_hit *hit, uint32_t verb) {
   const gs_entry *cue = gs_entry_of(f->d, hit->entry);
@@ -679,7 +674,7 @@ static int verb_statement(finder *f, const gs_hit *hit, uint32_t verb) {
   if (t != GS_FINITE && t != GS_BASE && t != GS_ING && t != GS_PARTICIPLE &&
       cue->category == GAINSAY_CUE)
     return 0;
-  if (is_attributive(f, cue, verb) || is_not_yet(f, verb)) return 0;
+  if (is_attributive(f, cue, verb) || gs_nobody_says(f->d, verb)) return 0;
   st.entry = hit->entry;
   st.head = verb;
   st.stance = cue->stance;

@@ -268,3 +268,13 @@ void gs_judge_response(gainsay_document *d, gs_statement *st) {
   if (gs_is_response(st)) judge_governor(d, st);
   if (gs_is_response(st) && st->stance != GAINSAY_NO_COMMENT) judge_infinitive(d, st);
 }
+
+int gs_nobody_says(const gainsay_document *d, uint32_t verb) {
+  const uint32_t first = gs_sentence_of(d, verb)->first;
+  uint32_t i;
+  if (verb < first + 4 || !gs_is(d, verb - 1, "to")) return 0;
+  if (gs_is(d, verb - 3, "too")) return 1;
+  i = verb - 3;
+  if (gs_tag_at(d, i) == GS_ADVERB && i > first + 1) i--; /* "it is simply wrong to say" */
+  return (gs_grammar_at(d, i) & GAINSAY_W_BE) && (gs_is(d, i - 1, "it") || (gs_is(d, i - 1, "would") && i > first + 1 && gs_is(d, i - 2, "it")));
+}

@@ -2,6 +2,7 @@
  * those that the rules found.  What the rules know for certain stays where it is
  * silent: responses and allegations by their words ("declined to comment"), and
  * statements inside another's content, which no flat label can show. */
+#include "cues.h"
 #include "join.h"
 #include "../model/features.h"
 #include <stdlib.h>
@@ -293,12 +294,21 @@ static void drop_empty(gainsay_document *d) {
   d->statements.n = n;
 }
 
+/* Nor does a verb that is only spoken of. */
+static void drop_unsaid(gainsay_document *d) {
+  uint32_t i, n = 0;
+  for (i = 0; i < d->statements.n; i++)
+    if (!gs_nobody_says(d, d->statements.at[i].head)) d->statements.at[n++] = d->statements.at[i];
+  d->statements.n = n;
+}
+
 void gs_relabel(gainsay_document *d) {
   const gs_statement *rules = d->statements.at;
   uint32_t n = d->statements.n, i, k, j;
   uint8_t *inside = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, 1);
   memset(&d->statements, 0, sizeof d->statements);
   gs_attribute_by_model(d, d->engine->model);
+  drop_unsaid(d);
   for (i = 0; i < d->statements.n; i++)
     for (k = 0; k < d->statements.at[i].content.n; k++)
       for (j = d->statements.at[i].content.at[k].first; j < d->statements.at[i].content.at[k].last; j++)

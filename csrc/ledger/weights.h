@@ -4,24 +4,24 @@
 
 static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
     { /* deny */
-        -5.542f, /* bias */
+        -5.538f, /* bias */
         2.950f, /* deny_cue */
-        0.085f, /* doubt_cue */
+        0.084f, /* doubt_cue */
         -0.043f, /* confirm_cue */
         0.245f, /* silent_cue */
-        0.590f, /* deny_refused */
-        -0.280f, /* doubt_refused */
-        -0.186f, /* confirm_refused */
-        1.642f, /* deny_phrase */
+        0.589f, /* deny_refused */
+        -0.281f, /* doubt_refused */
+        -0.178f, /* confirm_refused */
+        1.641f, /* deny_phrase */
         -0.171f, /* doubt_phrase */
-        -0.637f, /* confirm_phrase */
-        -0.329f, /* silent_phrase */
+        -0.638f, /* confirm_phrase */
+        -0.328f, /* silent_phrase */
         0.314f, /* negated_confirm */
         0.000f, /* negated_deny */
         1.897f, /* deny_shown */
         -0.298f, /* doubt_shown */
         0.969f, /* confirm_shown */
-        -0.543f, /* silent_shown */
+        -0.542f, /* silent_shown */
         0.306f, /* declines_to */
         0.055f, /* declines_reply */
         -0.126f, /* no_reply */
@@ -30,92 +30,92 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         0.065f, /* denial_word */
         0.445f, /* deny_passive */
         0.492f, /* deny_claim_noun */
-        0.820f, /* deny_other_noun */
-        -0.320f, /* confirm_clause */
-        -0.282f, /* confirm_other_noun */
-        0.363f, /* cue_passive */
-        0.884f, /* cue_hedged */
-        0.470f, /* main_negative */
-        0.392f, /* main_negative_overlap */
+        0.819f, /* deny_other_noun */
+        -0.319f, /* confirm_clause */
+        -0.283f, /* confirm_other_noun */
+        0.362f, /* cue_passive */
+        0.883f, /* cue_hedged */
+        0.471f, /* main_negative */
+        0.393f, /* main_negative_overlap */
         0.484f, /* alternative */
-        1.703f, /* deny_verdict_points */
-        1.674f, /* deny_verdict_is */
-        1.395f, /* deny_verdict_called */
-        0.988f, /* deny_verdict_of_claim */
-        0.521f, /* deny_verdict_other */
+        1.708f, /* deny_verdict_points */
+        1.673f, /* deny_verdict_is */
+        1.394f, /* deny_verdict_called */
+        0.987f, /* deny_verdict_of_claim */
+        0.520f, /* deny_verdict_other */
         0.231f, /* deny_verdict_of_thing */
         0.223f, /* negated_deny_verdict */
         -0.121f, /* doubt_verdict_points */
-        0.470f, /* doubt_verdict_is */
+        0.471f, /* doubt_verdict_is */
         -0.516f, /* doubt_verdict_other */
-        0.131f, /* confirm_verdict_points */
-        0.319f, /* confirm_verdict_is */
+        0.132f, /* confirm_verdict_points */
+        0.320f, /* confirm_verdict_is */
         -0.412f, /* confirm_verdict_other */
-        0.824f, /* negated_confirm_verdict */
+        0.823f, /* negated_confirm_verdict */
         0.127f, /* confirm_of_false */
         -0.359f, /* confirm_negative */
-        0.133f, /* negative_indirect */
-        -0.605f, /* negative_quote */
-        -0.520f, /* negative_writer */
-        0.020f, /* first_person_negative */
+        0.132f, /* negative_indirect */
+        -0.606f, /* negative_quote */
+        -0.519f, /* negative_writer */
+        0.019f, /* first_person_negative */
         0.894f, /* never */
         -0.453f, /* no_longer */
         1.266f, /* opens_with_no */
-        -0.429f, /* no_evidence */
+        -0.430f, /* no_evidence */
         -0.173f, /* overlap */
-        0.374f, /* overlap_negative */
-        -0.181f, /* overlap_verdict */
-        0.226f, /* speaker_accused */
-        -0.067f, /* speaker_accused_negative */
-        0.300f, /* after_claim_of_other */
-        0.693f, /* after_deny */
-        0.287f, /* after_silence */
-        0.137f, /* after_doubt */
-        0.597f, /* insists */
-        0.653f, /* contrast */
+        0.373f, /* overlap_negative */
+        -0.180f, /* overlap_verdict */
+        0.229f, /* speaker_accused */
+        -0.070f, /* speaker_accused_negative */
+        0.291f, /* after_claim_of_other */
+        0.694f, /* after_deny */
+        0.288f, /* after_silence */
+        0.138f, /* after_doubt */
+        0.595f, /* insists */
+        0.655f, /* contrast */
         -0.301f, /* question */
         -0.514f, /* hypothetical */
-        -0.907f, /* modal */
+        -0.908f, /* modal */
         0.771f, /* claim_word */
-        0.215f, /* hoax_word */
-        -0.197f, /* in_quote */
-        -0.113f, /* writer_only */
+        0.214f, /* hoax_word */
+        -0.196f, /* in_quote */
+        -0.115f, /* writer_only */
         0.633f, /* short_sentence */
-        0.555f, /* headline */
+        0.554f, /* headline */
         0.403f, /* first_after_headline */
-        0.008f, /* quote_is_short */
-        0.142f, /* speaker_person */
+        0.006f, /* quote_is_short */
+        0.141f, /* speaker_person */
         0.384f, /* speaker_named */
         0.410f, /* past_denials */
-        -0.360f, /* negative_contrast */
+        -0.362f, /* negative_contrast */
         0.269f, /* insists_overlap */
-        0.740f, /* text_verdicts */
+        0.739f, /* text_verdicts */
     },
     { /* doubt */
-        -5.529f, /* bias */
+        -5.530f, /* bias */
         0.103f, /* deny_cue */
         0.333f, /* doubt_cue */
-        0.178f, /* confirm_cue */
+        0.177f, /* confirm_cue */
         -0.029f, /* silent_cue */
         0.085f, /* deny_refused */
         0.258f, /* doubt_refused */
-        0.430f, /* confirm_refused */
-        -0.217f, /* deny_phrase */
-        1.323f, /* doubt_phrase */
+        0.439f, /* confirm_refused */
+        -0.218f, /* deny_phrase */
+        1.322f, /* doubt_phrase */
         -0.056f, /* confirm_phrase */
-        -0.227f, /* silent_phrase */
+        -0.228f, /* silent_phrase */
         -0.027f, /* negated_confirm */
         0.000f, /* negated_deny */
-        0.416f, /* deny_shown */
-        2.888f, /* doubt_shown */
-        -0.095f, /* confirm_shown */
+        0.415f, /* deny_shown */
+        2.887f, /* doubt_shown */
+        -0.096f, /* confirm_shown */
         -0.435f, /* silent_shown */
         0.518f, /* declines_to */
         -0.221f, /* declines_reply */
         -0.171f, /* no_reply */
         0.120f, /* would_not_reply */
         0.325f, /* denial_noun */
-        -0.163f, /* denial_word */
+        -0.164f, /* denial_word */
         -0.013f, /* deny_passive */
         0.179f, /* deny_claim_noun */
         -0.194f, /* deny_other_noun */
@@ -126,7 +126,7 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.017f, /* main_negative */
         0.183f, /* main_negative_overlap */
         -0.011f, /* alternative */
-        0.096f, /* deny_verdict_points */
+        0.095f, /* deny_verdict_points */
         -0.453f, /* deny_verdict_is */
         -0.143f, /* deny_verdict_called */
         -0.366f, /* deny_verdict_of_claim */
@@ -153,31 +153,31 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         0.365f, /* overlap */
         0.314f, /* overlap_negative */
         -0.150f, /* overlap_verdict */
-        -0.231f, /* speaker_accused */
+        -0.232f, /* speaker_accused */
         -0.204f, /* speaker_accused_negative */
-        -0.108f, /* after_claim_of_other */
-        0.374f, /* after_deny */
+        -0.107f, /* after_claim_of_other */
+        0.373f, /* after_deny */
         0.124f, /* after_silence */
         1.011f, /* after_doubt */
         -0.244f, /* insists */
-        0.310f, /* contrast */
+        0.309f, /* contrast */
         0.915f, /* question */
         0.421f, /* hypothetical */
         -0.112f, /* modal */
         0.911f, /* claim_word */
         0.229f, /* hoax_word */
         -0.742f, /* in_quote */
-        -0.365f, /* writer_only */
+        -0.366f, /* writer_only */
         -0.438f, /* short_sentence */
         0.416f, /* headline */
         -0.457f, /* first_after_headline */
         -0.227f, /* quote_is_short */
-        -0.259f, /* speaker_person */
-        0.411f, /* speaker_named */
-        0.539f, /* past_denials */
+        -0.260f, /* speaker_person */
+        0.412f, /* speaker_named */
+        0.540f, /* past_denials */
         0.266f, /* negative_contrast */
         -0.045f, /* insists_overlap */
-        -0.270f, /* text_verdicts */
+        -0.269f, /* text_verdicts */
     },
     { /* confirm */
         -5.494f, /* bias */
@@ -185,18 +185,18 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.089f, /* doubt_cue */
         2.345f, /* confirm_cue */
         -0.023f, /* silent_cue */
-        -0.089f, /* deny_refused */
-        -0.085f, /* doubt_refused */
-        2.005f, /* confirm_refused */
+        -0.090f, /* deny_refused */
+        -0.086f, /* doubt_refused */
+        2.016f, /* confirm_refused */
         -0.160f, /* deny_phrase */
         -0.003f, /* doubt_phrase */
         0.902f, /* confirm_phrase */
         -0.297f, /* silent_phrase */
         -0.021f, /* negated_confirm */
         0.000f, /* negated_deny */
-        -0.659f, /* deny_shown */
+        -0.661f, /* deny_shown */
         -0.276f, /* doubt_shown */
-        3.053f, /* confirm_shown */
+        3.051f, /* confirm_shown */
         0.119f, /* silent_shown */
         0.117f, /* declines_to */
         0.281f, /* declines_reply */
@@ -209,7 +209,7 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.054f, /* deny_other_noun */
         1.516f, /* confirm_clause */
         0.276f, /* confirm_other_noun */
-        0.269f, /* cue_passive */
+        0.268f, /* cue_passive */
         0.144f, /* cue_hedged */
         0.211f, /* main_negative */
         0.050f, /* main_negative_overlap */
@@ -217,19 +217,19 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.272f, /* deny_verdict_points */
         0.190f, /* deny_verdict_is */
         -0.021f, /* deny_verdict_called */
-        -0.410f, /* deny_verdict_of_claim */
+        -0.411f, /* deny_verdict_of_claim */
         -0.048f, /* deny_verdict_other */
-        -0.127f, /* deny_verdict_of_thing */
-        0.506f, /* negated_deny_verdict */
-        -0.016f, /* doubt_verdict_points */
+        -0.128f, /* deny_verdict_of_thing */
+        0.505f, /* negated_deny_verdict */
+        -0.017f, /* doubt_verdict_points */
         -0.043f, /* doubt_verdict_is */
         -0.122f, /* doubt_verdict_other */
-        0.095f, /* confirm_verdict_points */
-        0.329f, /* confirm_verdict_is */
-        -0.701f, /* confirm_verdict_other */
+        0.094f, /* confirm_verdict_points */
+        0.328f, /* confirm_verdict_is */
+        -0.702f, /* confirm_verdict_other */
         -0.371f, /* negated_confirm_verdict */
         0.420f, /* confirm_of_false */
-        0.577f, /* confirm_negative */
+        0.578f, /* confirm_negative */
         0.136f, /* negative_indirect */
         -0.733f, /* negative_quote */
         -0.481f, /* negative_writer */
@@ -238,54 +238,54 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.043f, /* no_longer */
         -0.031f, /* opens_with_no */
         0.057f, /* no_evidence */
-        -0.382f, /* overlap */
+        -0.381f, /* overlap */
         -0.099f, /* overlap_negative */
         0.002f, /* overlap_verdict */
-        0.326f, /* speaker_accused */
-        0.612f, /* speaker_accused_negative */
-        0.303f, /* after_claim_of_other */
-        -0.147f, /* after_deny */
-        0.489f, /* after_silence */
-        0.196f, /* after_doubt */
+        0.324f, /* speaker_accused */
+        0.611f, /* speaker_accused_negative */
+        0.305f, /* after_claim_of_other */
+        -0.149f, /* after_deny */
+        0.487f, /* after_silence */
+        0.195f, /* after_doubt */
         -0.115f, /* insists */
-        0.271f, /* contrast */
+        0.269f, /* contrast */
         -0.163f, /* question */
         -0.459f, /* hypothetical */
         -0.396f, /* modal */
-        0.238f, /* claim_word */
+        0.239f, /* claim_word */
         -0.102f, /* hoax_word */
         -0.817f, /* in_quote */
-        -0.161f, /* writer_only */
+        -0.162f, /* writer_only */
         0.295f, /* short_sentence */
         -0.018f, /* headline */
         0.056f, /* first_after_headline */
         -0.162f, /* quote_is_short */
-        -0.081f, /* speaker_person */
-        0.143f, /* speaker_named */
-        0.373f, /* past_denials */
+        -0.083f, /* speaker_person */
+        0.146f, /* speaker_named */
+        0.377f, /* past_denials */
         0.680f, /* negative_contrast */
         -0.021f, /* insists_overlap */
-        -0.275f, /* text_verdicts */
+        -0.271f, /* text_verdicts */
     },
     { /* no comment */
-        -6.923f, /* bias */
-        -0.192f, /* deny_cue */
+        -6.924f, /* bias */
+        -0.193f, /* deny_cue */
         -0.001f, /* doubt_cue */
         0.318f, /* confirm_cue */
         -0.027f, /* silent_cue */
-        0.023f, /* deny_refused */
+        0.022f, /* deny_refused */
         -0.064f, /* doubt_refused */
-        0.745f, /* confirm_refused */
+        0.754f, /* confirm_refused */
         -0.071f, /* deny_phrase */
         -0.079f, /* doubt_phrase */
         -0.033f, /* confirm_phrase */
         1.968f, /* silent_phrase */
         0.070f, /* negated_confirm */
         0.000f, /* negated_deny */
-        0.109f, /* deny_shown */
+        0.108f, /* deny_shown */
         -0.155f, /* doubt_shown */
-        0.131f, /* confirm_shown */
-        3.751f, /* silent_shown */
+        0.130f, /* confirm_shown */
+        3.750f, /* silent_shown */
         1.532f, /* declines_to */
         1.347f, /* declines_reply */
         0.935f, /* no_reply */
@@ -295,9 +295,9 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.002f, /* deny_passive */
         -0.145f, /* deny_claim_noun */
         -0.021f, /* deny_other_noun */
-        0.341f, /* confirm_clause */
+        0.340f, /* confirm_clause */
         -0.013f, /* confirm_other_noun */
-        0.504f, /* cue_passive */
+        0.503f, /* cue_passive */
         -0.130f, /* cue_hedged */
         -0.006f, /* main_negative */
         -0.214f, /* main_negative_overlap */
@@ -306,8 +306,8 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.104f, /* deny_verdict_is */
         -0.031f, /* deny_verdict_called */
         -0.086f, /* deny_verdict_of_claim */
-        -0.174f, /* deny_verdict_other */
-        -0.107f, /* deny_verdict_of_thing */
+        -0.175f, /* deny_verdict_other */
+        -0.108f, /* deny_verdict_of_thing */
         -0.018f, /* negated_deny_verdict */
         -0.013f, /* doubt_verdict_points */
         -0.023f, /* doubt_verdict_is */
@@ -329,71 +329,71 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.198f, /* overlap */
         0.120f, /* overlap_negative */
         -0.054f, /* overlap_verdict */
-        0.168f, /* speaker_accused */
+        0.167f, /* speaker_accused */
         0.100f, /* speaker_accused_negative */
-        0.654f, /* after_claim_of_other */
-        0.370f, /* after_deny */
+        0.655f, /* after_claim_of_other */
+        0.369f, /* after_deny */
         0.061f, /* after_silence */
         0.020f, /* after_doubt */
         -0.294f, /* insists */
-        -0.194f, /* contrast */
+        -0.195f, /* contrast */
         -0.185f, /* question */
         0.042f, /* hypothetical */
-        -0.452f, /* modal */
+        -0.453f, /* modal */
         1.119f, /* claim_word */
         -0.041f, /* hoax_word */
-        -0.879f, /* in_quote */
+        -0.878f, /* in_quote */
         -0.596f, /* writer_only */
         0.516f, /* short_sentence */
         -0.015f, /* headline */
         -0.146f, /* first_after_headline */
         -0.359f, /* quote_is_short */
-        -0.227f, /* speaker_person */
-        0.535f, /* speaker_named */
-        0.585f, /* past_denials */
+        -0.228f, /* speaker_person */
+        0.537f, /* speaker_named */
+        0.587f, /* past_denials */
         -0.359f, /* negative_contrast */
         -0.056f, /* insists_overlap */
-        -0.486f, /* text_verdicts */
+        -0.483f, /* text_verdicts */
     },
 };
 
-static const float gs_response_thresholds[GS_ANSWERS] = {-1.490f, -1.548f, -1.670f, -1.003f};
+static const float gs_response_thresholds[GS_ANSWERS] = {-1.487f, -1.547f, -1.667f, -1.004f};
 
 static const float gs_link_first_weights[GS_L_FIRST] = {
-    -4.612f, /* bias */
-    0.328f, /* shared_terms */
-    0.206f, /* shared_of_claim */
-    0.293f, /* rarest_shared */
+    -4.613f, /* bias */
+    0.327f, /* shared_terms */
+    0.207f, /* shared_of_claim */
+    0.294f, /* rarest_shared */
     0.313f, /* many_shared */
     -0.236f, /* shared_names */
     0.323f, /* responder_spoken_of */
     0.252f, /* responder_accused */
     0.250f, /* claim_owner_named */
     -0.001f, /* own_claim */
-    0.413f, /* claim_of_other */
-    0.239f, /* allegation */
-    0.340f, /* wrongful_act */
-    0.258f, /* claim_word */
-    -0.060f, /* writers_claim */
-    -0.054f, /* quoted */
-    -0.402f, /* is_response */
+    0.414f, /* claim_of_other */
+    0.238f, /* allegation */
+    0.341f, /* wrongful_act */
+    0.257f, /* claim_word */
+    -0.061f, /* writers_claim */
+    -0.056f, /* quoted */
+    -0.403f, /* is_response */
     0.771f, /* next_before */
-    0.617f, /* two_before */
+    0.618f, /* two_before */
     0.655f, /* three_to_five_before */
-    -0.281f, /* far_before */
+    -0.282f, /* far_before */
     -0.582f, /* next_after */
     -1.183f, /* later */
     1.096f, /* response_in_lead_later */
-    0.363f, /* same_paragraph */
+    0.365f, /* same_paragraph */
     0.894f, /* headline_or_first */
     1.252f, /* second_or_third */
-    0.209f, /* points_next_before */
+    0.210f, /* points_next_before */
     0.169f, /* silent_next_before */
     -0.033f, /* silent_spoken_of */
     0.078f, /* silent_allegation */
-    0.093f, /* negative_and_positive */
+    0.095f, /* negative_and_positive */
     0.028f, /* both_negative */
-    -0.088f, /* both_responses_differ */
+    -0.089f, /* both_responses_differ */
     0.146f, /* few_wanted */
     0.330f, /* few_wanted_next_before */
     0.266f, /* few_wanted_spoken_of */
@@ -402,63 +402,63 @@ static const float gs_link_first_weights[GS_L_FIRST] = {
     -0.654f, /* confirm_clause */
     0.113f, /* own_clause */
     -0.116f, /* silent */
-    -0.292f, /* confirm */
+    -0.291f, /* confirm */
     -0.114f, /* doubt */
-    0.488f, /* central */
+    0.487f, /* central */
     0.390f, /* long_sentence */
-    0.181f, /* hedged */
+    0.180f, /* hedged */
     -0.144f, /* question */
-    0.228f, /* has_number */
+    0.227f, /* has_number */
     -0.119f, /* negative */
-    0.056f, /* most_shared */
-    -0.042f, /* second_most_shared */
+    0.055f, /* most_shared */
+    -0.043f, /* second_most_shared */
     -0.067f, /* most_shared_of_claim */
-    0.418f, /* nearest_of_other */
-    0.066f, /* nearest_spoken_of */
+    0.419f, /* nearest_of_other */
+    0.065f, /* nearest_spoken_of */
     0.021f, /* nearest_allegation */
-    0.130f, /* nearest_claim_word */
-    0.189f, /* nearest_accusing */
-    0.168f, /* share_of_most */
-    -0.250f, /* other_matter */
+    0.129f, /* nearest_claim_word */
+    0.188f, /* nearest_accusing */
+    0.169f, /* share_of_most */
+    -0.251f, /* other_matter */
     0.235f, /* few_wanted_nearest_of_other */
-    -0.031f, /* silent_nearest_spoken_of */
-    0.052f, /* silent_central */
+    -0.030f, /* silent_nearest_spoken_of */
+    0.053f, /* silent_central */
     0.317f, /* few_wanted_central */
-    -0.148f, /* spoken_of_elsewhere */
-    0.091f, /* spoken_of_elsewhere_unshared */
+    -0.147f, /* spoken_of_elsewhere */
+    0.090f, /* spoken_of_elsewhere_unshared */
     0.231f, /* headline_unshared */
     0.346f, /* lead_unshared */
-    -0.178f, /* unshared */
+    -0.177f, /* unshared */
     0.877f, /* headline_central */
-    0.257f, /* shared_spoken_of */
-    0.702f, /* near_unshared */
+    0.256f, /* shared_spoken_of */
+    0.701f, /* near_unshared */
     -0.181f, /* far_unshared */
-    0.183f, /* nearest_accusing_points */
+    0.182f, /* nearest_accusing_points */
     -0.097f, /* own_claim_only */
-    -0.168f, /* specific_unshared */
+    -0.167f, /* specific_unshared */
     -0.010f, /* shared_two */
-    -0.280f, /* claim_of_same_party */
+    -0.271f, /* claim_of_same_party */
     0.353f, /* writer_response */
-    0.050f, /* writer_response_central */
+    0.049f, /* writer_response_central */
     0.294f, /* writer_response_next_before */
-    0.764f, /* content_found */
-    0.252f, /* sentence_found */
+    0.763f, /* content_found */
+    0.251f, /* sentence_found */
     0.293f, /* sentence_found_of_claim */
     0.194f, /* rarest_found */
     0.152f, /* same_phrases */
     0.329f, /* content_alike */
     -0.012f, /* most_found */
     0.462f, /* found_of_most */
-    0.049f, /* act_found */
+    0.050f, /* act_found */
     -0.233f, /* act_elsewhere */
 };
 
 static const float gs_link_weights[GS_L_COUNT] = {
-    -4.736f, /* bias */
+    -4.737f, /* bias */
     0.238f, /* shared_terms */
     0.122f, /* shared_of_claim */
     0.276f, /* rarest_shared */
-    0.272f, /* many_shared */
+    0.271f, /* many_shared */
     -0.221f, /* shared_names */
     0.270f, /* responder_spoken_of */
     0.215f, /* responder_accused */
@@ -466,27 +466,27 @@ static const float gs_link_weights[GS_L_COUNT] = {
     -0.042f, /* own_claim */
     0.331f, /* claim_of_other */
     0.207f, /* allegation */
-    0.246f, /* wrongful_act */
+    0.247f, /* wrongful_act */
     0.137f, /* claim_word */
-    -0.027f, /* writers_claim */
-    -0.028f, /* quoted */
+    -0.028f, /* writers_claim */
+    -0.029f, /* quoted */
     -0.396f, /* is_response */
     0.703f, /* next_before */
-    0.554f, /* two_before */
+    0.555f, /* two_before */
     0.580f, /* three_to_five_before */
     -0.243f, /* far_before */
     -0.542f, /* next_after */
-    -1.056f, /* later */
+    -1.055f, /* later */
     1.012f, /* response_in_lead_later */
-    0.317f, /* same_paragraph */
+    0.318f, /* same_paragraph */
     0.665f, /* headline_or_first */
     0.921f, /* second_or_third */
-    0.170f, /* points_next_before */
+    0.171f, /* points_next_before */
     0.141f, /* silent_next_before */
-    -0.027f, /* silent_spoken_of */
+    -0.028f, /* silent_spoken_of */
     0.072f, /* silent_allegation */
-    0.072f, /* negative_and_positive */
-    0.050f, /* both_negative */
+    0.073f, /* negative_and_positive */
+    0.049f, /* both_negative */
     -0.072f, /* both_responses_differ */
     0.171f, /* few_wanted */
     0.313f, /* few_wanted_next_before */
@@ -497,64 +497,64 @@ static const float gs_link_weights[GS_L_COUNT] = {
     0.116f, /* own_clause */
     -0.074f, /* silent */
     -0.303f, /* confirm */
-    -0.110f, /* doubt */
-    0.229f, /* central */
-    0.406f, /* long_sentence */
+    -0.109f, /* doubt */
+    0.228f, /* central */
+    0.407f, /* long_sentence */
     0.136f, /* hedged */
-    -0.139f, /* question */
+    -0.140f, /* question */
     0.180f, /* has_number */
     -0.102f, /* negative */
     0.048f, /* most_shared */
-    -0.033f, /* second_most_shared */
-    -0.113f, /* most_shared_of_claim */
+    -0.034f, /* second_most_shared */
+    -0.114f, /* most_shared_of_claim */
     0.356f, /* nearest_of_other */
     0.050f, /* nearest_spoken_of */
     -0.013f, /* nearest_allegation */
-    0.138f, /* nearest_claim_word */
+    0.137f, /* nearest_claim_word */
     0.158f, /* nearest_accusing */
     0.112f, /* share_of_most */
-    -0.211f, /* other_matter */
+    -0.212f, /* other_matter */
     0.215f, /* few_wanted_nearest_of_other */
     -0.057f, /* silent_nearest_spoken_of */
     0.034f, /* silent_central */
     0.257f, /* few_wanted_central */
     -0.106f, /* spoken_of_elsewhere */
-    0.095f, /* spoken_of_elsewhere_unshared */
+    0.094f, /* spoken_of_elsewhere_unshared */
     0.195f, /* headline_unshared */
     0.319f, /* lead_unshared */
-    -0.186f, /* unshared */
+    -0.185f, /* unshared */
     0.688f, /* headline_central */
     0.225f, /* shared_spoken_of */
-    0.627f, /* near_unshared */
+    0.626f, /* near_unshared */
     -0.117f, /* far_unshared */
-    0.175f, /* nearest_accusing_points */
+    0.174f, /* nearest_accusing_points */
     -0.066f, /* own_claim_only */
-    -0.133f, /* specific_unshared */
+    -0.132f, /* specific_unshared */
     -0.033f, /* shared_two */
-    -0.278f, /* claim_of_same_party */
+    -0.271f, /* claim_of_same_party */
     0.347f, /* writer_response */
     0.005f, /* writer_response_central */
     0.293f, /* writer_response_next_before */
     0.688f, /* content_found */
     0.168f, /* sentence_found */
-    0.156f, /* sentence_found_of_claim */
+    0.157f, /* sentence_found_of_claim */
     0.190f, /* rarest_found */
     0.086f, /* same_phrases */
     0.266f, /* content_alike */
     -0.013f, /* most_found */
-    0.381f, /* found_of_most */
-    0.007f, /* act_found */
+    0.382f, /* found_of_most */
+    0.008f, /* act_found */
     -0.217f, /* act_elsewhere */
-    0.697f, /* answered_by_others */
-    0.730f, /* answered_by_another */
-    0.068f, /* is_best */
-    0.602f, /* of_best */
-    1.239f, /* like_best */
-    0.306f, /* like_likely */
+    0.696f, /* answered_by_others */
+    0.729f, /* answered_by_another */
+    0.067f, /* is_best */
+    0.603f, /* of_best */
+    1.238f, /* like_best */
+    0.305f, /* like_likely */
     0.429f, /* like_response */
 };
 
-static const float gs_link_threshold = -2.600f;
+static const float gs_link_threshold = -2.800f;
 static const float gs_link_top_threshold = -2.900f;
 static const float gs_link_near_best = 2.400f;
 
