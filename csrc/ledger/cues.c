@@ -135,6 +135,14 @@ void gs_demote(gs_statement *st, gainsay_stance to) {
   st->detail = GAINSAY_DETAIL_NONE;
 }
 
+/* "The senate should not confirm a replacement", "he must deny it": nobody has done it. */
+static int is_wished(const gainsay_document *d, const gs_statement *st) {
+  uint32_t i;
+  for (i = gs_extent(&st->cue).first; i < st->head; i++)
+    if (gs_is(d, i, "should") || gs_is(d, i, "must") || gs_is(d, i, "ought")) return 1;
+  return 0;
+}
+
 /* A response by its cue: stays one, becomes another, or is none. */
 static void judge_cue(gainsay_document *d, gs_statement *st) {
   const gs_entry *cue = gs_entry_of(d, st->entry);
@@ -145,6 +153,10 @@ static void judge_cue(gainsay_document *d, gs_statement *st) {
                  (!st->source.n || st->source.at[0].first < first));
   if (is_hypothetical(d, st)) {
     gs_demote(st, GAINSAY_ASK);
+    return;
+  }
+  if (is_wished(d, st)) {
+    gs_demote(st, GAINSAY_DEMAND);
     return;
   }
   if (cue->category == GAINSAY_RESPONSE) return; /* whole phrases carry their own negation */

@@ -4,109 +4,109 @@
 
 static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
     { /* deny */
-        -5.538f, /* bias */
-        2.950f, /* deny_cue */
+        -5.540f, /* bias */
+        2.948f, /* deny_cue */
         0.084f, /* doubt_cue */
         -0.043f, /* confirm_cue */
         0.245f, /* silent_cue */
-        0.589f, /* deny_refused */
-        -0.281f, /* doubt_refused */
-        -0.178f, /* confirm_refused */
-        1.641f, /* deny_phrase */
-        -0.171f, /* doubt_phrase */
-        -0.638f, /* confirm_phrase */
-        -0.328f, /* silent_phrase */
+        0.588f, /* deny_refused */
+        -0.282f, /* doubt_refused */
+        -0.177f, /* confirm_refused */
+        1.660f, /* deny_phrase */
+        -0.170f, /* doubt_phrase */
+        -0.637f, /* confirm_phrase */
+        -0.327f, /* silent_phrase */
         0.314f, /* negated_confirm */
         0.000f, /* negated_deny */
-        1.897f, /* deny_shown */
-        -0.298f, /* doubt_shown */
+        1.900f, /* deny_shown */
+        -0.297f, /* doubt_shown */
         0.969f, /* confirm_shown */
         -0.542f, /* silent_shown */
         0.306f, /* declines_to */
         0.055f, /* declines_reply */
         -0.126f, /* no_reply */
-        -0.184f, /* would_not_reply */
+        -0.185f, /* would_not_reply */
         -0.001f, /* denial_noun */
-        0.065f, /* denial_word */
+        0.063f, /* denial_word */
         0.445f, /* deny_passive */
-        0.492f, /* deny_claim_noun */
-        0.819f, /* deny_other_noun */
-        -0.319f, /* confirm_clause */
-        -0.283f, /* confirm_other_noun */
-        0.362f, /* cue_passive */
-        0.883f, /* cue_hedged */
-        0.471f, /* main_negative */
-        0.393f, /* main_negative_overlap */
+        0.490f, /* deny_claim_noun */
+        0.813f, /* deny_other_noun */
+        -0.320f, /* confirm_clause */
+        -0.282f, /* confirm_other_noun */
+        0.357f, /* cue_passive */
+        0.881f, /* cue_hedged */
+        0.470f, /* main_negative */
+        0.391f, /* main_negative_overlap */
         0.484f, /* alternative */
-        1.708f, /* deny_verdict_points */
-        1.673f, /* deny_verdict_is */
+        1.705f, /* deny_verdict_points */
+        1.671f, /* deny_verdict_is */
         1.394f, /* deny_verdict_called */
-        0.987f, /* deny_verdict_of_claim */
-        0.520f, /* deny_verdict_other */
-        0.231f, /* deny_verdict_of_thing */
+        0.986f, /* deny_verdict_of_claim */
+        0.519f, /* deny_verdict_other */
+        0.229f, /* deny_verdict_of_thing */
         0.223f, /* negated_deny_verdict */
         -0.121f, /* doubt_verdict_points */
         0.471f, /* doubt_verdict_is */
-        -0.516f, /* doubt_verdict_other */
+        -0.515f, /* doubt_verdict_other */
         0.132f, /* confirm_verdict_points */
-        0.320f, /* confirm_verdict_is */
-        -0.412f, /* confirm_verdict_other */
-        0.823f, /* negated_confirm_verdict */
+        0.319f, /* confirm_verdict_is */
+        -0.414f, /* confirm_verdict_other */
+        0.825f, /* negated_confirm_verdict */
         0.127f, /* confirm_of_false */
-        -0.359f, /* confirm_negative */
-        0.132f, /* negative_indirect */
-        -0.606f, /* negative_quote */
-        -0.519f, /* negative_writer */
-        0.019f, /* first_person_negative */
-        0.894f, /* never */
+        -0.358f, /* confirm_negative */
+        0.130f, /* negative_indirect */
+        -0.608f, /* negative_quote */
+        -0.522f, /* negative_writer */
+        0.018f, /* first_person_negative */
+        0.893f, /* never */
         -0.453f, /* no_longer */
-        1.266f, /* opens_with_no */
+        1.267f, /* opens_with_no */
         -0.430f, /* no_evidence */
-        -0.173f, /* overlap */
-        0.373f, /* overlap_negative */
-        -0.180f, /* overlap_verdict */
-        0.229f, /* speaker_accused */
-        -0.070f, /* speaker_accused_negative */
-        0.291f, /* after_claim_of_other */
-        0.694f, /* after_deny */
+        -0.165f, /* overlap */
+        0.367f, /* overlap_negative */
+        -0.183f, /* overlap_verdict */
+        0.232f, /* speaker_accused */
+        -0.073f, /* speaker_accused_negative */
+        0.290f, /* after_claim_of_other */
+        0.692f, /* after_deny */
         0.288f, /* after_silence */
-        0.138f, /* after_doubt */
-        0.595f, /* insists */
-        0.655f, /* contrast */
+        0.137f, /* after_doubt */
+        0.593f, /* insists */
+        0.653f, /* contrast */
         -0.301f, /* question */
-        -0.514f, /* hypothetical */
-        -0.908f, /* modal */
-        0.771f, /* claim_word */
+        -0.515f, /* hypothetical */
+        -0.904f, /* modal */
+        0.770f, /* claim_word */
         0.214f, /* hoax_word */
-        -0.196f, /* in_quote */
-        -0.115f, /* writer_only */
-        0.633f, /* short_sentence */
+        -0.198f, /* in_quote */
+        -0.113f, /* writer_only */
+        0.632f, /* short_sentence */
         0.554f, /* headline */
-        0.403f, /* first_after_headline */
-        0.006f, /* quote_is_short */
+        0.404f, /* first_after_headline */
+        0.007f, /* quote_is_short */
         0.141f, /* speaker_person */
-        0.384f, /* speaker_named */
-        0.410f, /* past_denials */
-        -0.362f, /* negative_contrast */
-        0.269f, /* insists_overlap */
-        0.739f, /* text_verdicts */
+        0.385f, /* speaker_named */
+        0.414f, /* past_denials */
+        -0.360f, /* negative_contrast */
+        0.268f, /* insists_overlap */
+        0.736f, /* text_verdicts */
     },
     { /* doubt */
         -5.530f, /* bias */
-        0.103f, /* deny_cue */
+        0.102f, /* deny_cue */
         0.333f, /* doubt_cue */
         0.177f, /* confirm_cue */
         -0.029f, /* silent_cue */
         0.085f, /* deny_refused */
         0.258f, /* doubt_refused */
         0.439f, /* confirm_refused */
-        -0.218f, /* deny_phrase */
-        1.322f, /* doubt_phrase */
+        -0.214f, /* deny_phrase */
+        1.323f, /* doubt_phrase */
         -0.056f, /* confirm_phrase */
         -0.228f, /* silent_phrase */
         -0.027f, /* negated_confirm */
         0.000f, /* negated_deny */
-        0.415f, /* deny_shown */
+        0.416f, /* deny_shown */
         2.887f, /* doubt_shown */
         -0.096f, /* confirm_shown */
         -0.435f, /* silent_shown */
@@ -142,7 +142,7 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.115f, /* negated_confirm_verdict */
         -0.011f, /* confirm_of_false */
         -0.234f, /* confirm_negative */
-        0.256f, /* negative_indirect */
+        0.255f, /* negative_indirect */
         -0.152f, /* negative_quote */
         0.603f, /* negative_writer */
         0.488f, /* first_person_negative */
@@ -150,10 +150,10 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.174f, /* no_longer */
         -0.049f, /* opens_with_no */
         1.079f, /* no_evidence */
-        0.365f, /* overlap */
+        0.366f, /* overlap */
         0.314f, /* overlap_negative */
         -0.150f, /* overlap_verdict */
-        -0.232f, /* speaker_accused */
+        -0.231f, /* speaker_accused */
         -0.204f, /* speaker_accused_negative */
         -0.107f, /* after_claim_of_other */
         0.373f, /* after_deny */
@@ -188,7 +188,7 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.090f, /* deny_refused */
         -0.086f, /* doubt_refused */
         2.016f, /* confirm_refused */
-        -0.160f, /* deny_phrase */
+        -0.159f, /* deny_phrase */
         -0.003f, /* doubt_phrase */
         0.902f, /* confirm_phrase */
         -0.297f, /* silent_phrase */
@@ -232,13 +232,13 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         0.578f, /* confirm_negative */
         0.136f, /* negative_indirect */
         -0.733f, /* negative_quote */
-        -0.481f, /* negative_writer */
+        -0.482f, /* negative_writer */
         -0.331f, /* first_person_negative */
         0.746f, /* never */
         -0.043f, /* no_longer */
         -0.031f, /* opens_with_no */
         0.057f, /* no_evidence */
-        -0.381f, /* overlap */
+        -0.380f, /* overlap */
         -0.099f, /* overlap_negative */
         0.002f, /* overlap_verdict */
         0.324f, /* speaker_accused */
@@ -319,7 +319,7 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.002f, /* confirm_of_false */
         -0.024f, /* confirm_negative */
         -0.284f, /* negative_indirect */
-        -0.202f, /* negative_quote */
+        -0.203f, /* negative_quote */
         1.332f, /* negative_writer */
         0.072f, /* first_person_negative */
         -0.138f, /* never */
@@ -339,7 +339,7 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.195f, /* contrast */
         -0.185f, /* question */
         0.042f, /* hypothetical */
-        -0.453f, /* modal */
+        -0.452f, /* modal */
         1.119f, /* claim_word */
         -0.041f, /* hoax_word */
         -0.878f, /* in_quote */
@@ -353,7 +353,7 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         0.587f, /* past_denials */
         -0.359f, /* negative_contrast */
         -0.056f, /* insists_overlap */
-        -0.483f, /* text_verdicts */
+        -0.484f, /* text_verdicts */
     },
 };
 
