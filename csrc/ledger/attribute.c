@@ -917,6 +917,8 @@ static int response_phrase(finder *f, const gs_hit *hit) {
   while (i > f->first && !gs_is(f->d, i - 1, "there") &&
          (tag(f, i - 1) == GS_AUX || tag(f, i - 1) == GS_NEGATION || tag(f, i - 1) == GS_ADVERB))
     i--;
+  if (gs_is(f->d, i, "should") || gs_is(f->d, i, "must") || gs_is(f->d, i, "ought"))
+    return 0; /* "these numbers should not exist" */
   if (i > f->first && gs_is(f->d, i - 1, "there")) {
     start = i - 1;
     for (i = last; i < f->last && i < last + 3; i++)
