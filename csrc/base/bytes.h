@@ -5,18 +5,6 @@
 #include <stdint.h>
 #include <string.h>
 
-/* Eight bytes. */
-static inline uint64_t gs_eight(const uint8_t *b) {
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-  uint64_t x;
-  memcpy(&x, b, sizeof x);
-  return x;
-#else
-  return b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24 | (uint64_t)b[4] << 32 |
-         (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 | (uint64_t)b[7] << 56;
-#endif
-}
-
 /* Four bytes. */
 static inline uint64_t gs_four(const uint8_t *b) {
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
@@ -25,6 +13,17 @@ static inline uint64_t gs_four(const uint8_t *b) {
   return x;
 #else
   return b[0] | (uint32_t)b[1] << 8 | (uint32_t)b[2] << 16 | (uint32_t)b[3] << 24;
+#endif
+}
+
+/* Eight bytes. */
+static inline uint64_t gs_eight(const uint8_t *b) {
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  uint64_t x;
+  memcpy(&x, b, sizeof x);
+  return x;
+#else
+  return gs_four(b) | gs_four(b + 4) << 32;
 #endif
 }
 

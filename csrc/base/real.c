@@ -6,7 +6,6 @@
 #define LN2 0.69314718055994530942
 #define LOG_OF_NOTHING (-750.0) /* less than the log of any double */
 
-
 double gs_log(double x) {
   int64_t twos;
   uint64_t bits;

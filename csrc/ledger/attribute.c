@@ -795,11 +795,11 @@ static int phrase_statement(finder *f, const gs_hit *hit) {
   st.stance = cue->stance;
   st.confidence = 0.85f;
   if (hit->first == f->first || (hit->first == f->first + 1)) {
-    uint32_t i;
+    uint32_t i = source.last;
     /* "According to the report, the bridge had": no apposition, but what the verb is of. */
-    if (source.last < f->last && (tag(f, source.last) == GS_AUX || tag(f, source.last) == GS_FINITE))
-      for (i = source.last; i-- > source.first;)
-        if (is_comma(f, i)) source.last = i;
+    if (i < f->last && (tag(f, i) == GS_AUX || tag(f, i) == GS_FINITE))
+      while (i > source.first && !is_comma(f, i)) i--;
+    if (i > source.first) source.last = i;
     i = source.last;
     while (i < f->last && is_comma(f, i)) i++;
     if (i >= f->last) return 0;
@@ -917,8 +917,7 @@ static int response_phrase(finder *f, const gs_hit *hit) {
   while (i > f->first && !gs_is(f->d, i - 1, "there") &&
          (tag(f, i - 1) == GS_AUX || tag(f, i - 1) == GS_NEGATION || tag(f, i - 1) == GS_ADVERB))
     i--;
-  if (gs_is(f->d, i, "should") || gs_is(f->d, i, "must") || gs_is(f->d, i, "ought"))
-    return 0; /* "these numbers should not exist" */
+  if (gs_is_wish(f->d, i)) return 0; /* "these numbers should not exist" */
   if (i > f->first && gs_is(f->d, i - 1, "there")) {
     start = i - 1;
     for (i = last; i < f->last && i < last + 3; i++)

@@ -135,12 +135,15 @@ void gs_demote(gs_statement *st, gainsay_stance to) {
   st->detail = GAINSAY_DETAIL_NONE;
 }
 
+int gs_is_wish(const gainsay_document *d, uint32_t i) {
+  return gs_is(d, i, "should") || gs_is(d, i, "must") || gs_is(d, i, "ought");
+}
+
 /* "The senate should not confirm a replacement", "he must deny it": nobody has done it. */
 static int is_wished(const gainsay_document *d, const gs_statement *st) {
-  uint32_t i;
-  for (i = gs_extent(&st->cue).first; i < st->head; i++)
-    if (gs_is(d, i, "should") || gs_is(d, i, "must") || gs_is(d, i, "ought")) return 1;
-  return 0;
+  uint32_t i = gs_extent(&st->cue).first;
+  while (i < st->head && !gs_is_wish(d, i)) i++;
+  return i < st->head;
 }
 
 /* A response by its cue: stays one, becomes another, or is none. */
@@ -228,7 +231,7 @@ static void judge_cue(gainsay_document *d, gs_statement *st) {
       gs_demote(st, GAINSAY_ASSERT);
     }
   } else if (gs_cue_has(d, st, GS_AUX, GAINSAY_W_MODAL)) {
-    gs_demote(st, GAINSAY_INTEND); /* "must rebut", "would accept": not done yet */
+    gs_demote(st, GAINSAY_INTEND); /* "may rebut", "would accept": not done yet */
   }
 }
 
@@ -283,10 +286,6 @@ void gs_judge_response(gainsay_document *d, gs_statement *st) {
 
 int gs_nobody_says(const gainsay_document *d, uint32_t verb) {
   const uint32_t first = gs_sentence_of(d, verb)->first;
-  uint32_t i;
-  if (verb < first + 4 || !gs_is(d, verb - 1, "to")) return 0;
-  if (gs_is(d, verb - 3, "too")) return 1;
-  i = verb - 3;
-  if (gs_tag_at(d, i) == GS_ADVERB && i > first + 1) i--; /* "it is simply wrong to say" */
-  return (gs_grammar_at(d, i) & GAINSAY_W_BE) && (gs_is(d, i - 1, "it") || (gs_is(d, i - 1, "would") && i > first + 1 && gs_is(d, i - 2, "it")));
+  if (verb < first + 3 || !gs_is(d, verb - 1, "to")) return 0;
+  return gs_is(d, verb - 3, "too") || gs_hit_of(d, verb - 2, GAINSAY_VERDICT);
 }

@@ -33,8 +33,11 @@ int gs_names_person(const gainsay_document *d, gs_range r);
 /* The object of the cue, or an empty range. */
 gs_range gs_object_of(const gs_statement *st);
 
+/* Whether token i makes a wish of the verb behind it: should, must, ought. */
+int gs_is_wish(const gainsay_document *d, uint32_t i);
+
 /* Whether a verb is only spoken of: "it was too early to blame anybody", "it is wrong to
- * say that". */
+ * say that"; not "it was quick to deny that". */
 int gs_nobody_says(const gainsay_document *d, uint32_t verb);
 
 #endif

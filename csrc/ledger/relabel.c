@@ -196,20 +196,7 @@ static uint32_t behind_time(const gainsay_document *d, gs_range r) {
   return r.first;
 }
 
-/* The hit of a category that reaches over the edge before token i, or NULL. */
-#define MOST_OVER 4u
-static const gs_hit *hit_over(const gainsay_document *d, uint32_t i, gainsay_category category) {
-  const uint32_t first = gs_sentence_of(d, i)->first;
-  uint32_t k;
-  for (k = i; k > first && k + MOST_OVER > i; k--) {
-    const gs_hit *h = gs_hit_of(d, k - 1, category);
-    if (h && h->last > i) return h;
-  }
-  return NULL;
-}
-
-/* Nor does the content begin with it, nor the source: "said two weeks ago that ...".  And a
- * source does not begin in the middle of a title: "managing director Ann Roe". */
+/* Nor does the content begin with it, nor the source: "said two weeks ago that ...". */
 static void trim_beginnings(const gainsay_document *d, gs_statement *st) {
   if (st->source.n) {
     gs_range *r = &st->source.at[0];
@@ -219,12 +206,10 @@ static void trim_beginnings(const gainsay_document *d, gs_statement *st) {
         (gs_tag_at(d, i) == GS_NAME || gs_tag_at(d, i) == GS_DETERMINER ||
          gs_tag_at(d, i) == GS_PRONOUN))
       r->first = i;
-    if (hit_over(d, r->first, GAINSAY_ROLE)) r->first = hit_over(d, r->first, GAINSAY_ROLE)->first;
   }
   if (st->content.n && st->content.at[0].first > st->head) {
     gs_range *r = &st->content.at[0];
-    const gs_hit *over = hit_over(d, r->first, GAINSAY_TIME);
-    uint32_t i = over && over->last < r->last ? over->last : behind_time(d, *r);
+    uint32_t i = behind_time(d, *r);
     if (i > r->first && i + 1 < r->last && gs_is(d, i, "that")) r->first = i;
   }
 }
@@ -243,54 +228,11 @@ static void trim_source(const gainsay_document *d, gs_statement *st) {
   }
 }
 
-/* Nor does a cue: "said two weeks ago". */
-static void trim_cue(const gainsay_document *d, gs_statement *st) {
-  gs_range *r = &st->cue.at[st->cue.n - 1], rest = *r;
-  for (rest.first++; rest.first < rest.last; rest.first++)
-    if (rest.first > st->head && behind_time(d, rest) == r->last) {
-      r->last = rest.first;
-      return;
-    }
-}
-
-/* Whether token i hangs from `above`, some steps up. */
-#define MOST_STEPS 12u
-static int hangs_from(const gainsay_document *d, uint32_t i, uint32_t above) {
-  uint32_t k;
-  for (k = 0; k < MOST_STEPS && i != above && d->syntax.head[i] != i; k++) i = d->syntax.head[i];
-  return i == above;
-}
-
-/* A content does not end before "and" where the parse joins what follows to a noun in it:
- * "showed two tanks | and a gun near the mill". */
-#define FARTHEST_CONJUNCT 12u
-static void take_conjunct(const gainsay_document *d, gs_statement *st) {
-  gs_range *r = &st->content.at[st->content.n - 1];
-  const uint32_t and = r->last, end = gs_sentence_of(d, r->last - 1)->last;
-  uint32_t i, joined;
-  if (and >= end || d->syntax.relation[and] != GS_R_CC) return;
-  joined = d->syntax.head[and];
-  if (joined < r->first || joined >= r->last || strncmp(gs_penn_name(d->syntax.tags[joined]), "NN", 2) != 0) return;
-  for (i = and + 1; i < end && i < and + FARTHEST_CONJUNCT; i++)
-    if (d->syntax.relation[i] == GS_R_CONJ && d->syntax.head[i] == joined) break;
-  if (i == end || i == and + FARTHEST_CONJUNCT) return;
-  for (joined = i++; i < end && hangs_from(d, i, joined); i++) {}
-  r->last = i;
-}
-
-/* A cue that the lexicon does not know says nothing without a content, or with that of a
- * single word in a headline: "Ferry sinks off cape".  Statements stand in the order of the
- * text. */
+/* A cue that the lexicon does not know and that has no content says nothing. */
 static void drop_empty(gainsay_document *d) {
-  uint32_t i, n = 0, b = 0;
-  for (i = 0; i < d->statements.n; i++) {
-    const gs_statement *st = &d->statements.at[i];
-    const gs_range content = gs_extent(&st->content);
-    while (st->head >= d->text.blocks.at[b].tokens.last) b++;
-    if (st->entry != GS_NONE ||
-        (st->content.n && (content.last - content.first > 1 || d->text.blocks.at[b].kind != GAINSAY_HEADLINE)))
-      d->statements.at[n++] = *st;
-  }
+  uint32_t i, n = 0;
+  for (i = 0; i < d->statements.n; i++)
+    if (d->statements.at[i].content.n || d->statements.at[i].entry != GS_NONE) d->statements.at[n++] = d->statements.at[i];
   d->statements.n = n;
 }
 
@@ -316,11 +258,9 @@ void gs_relabel(gainsay_document *d) {
   for (i = 0; i < d->statements.n; i++) {
     trim_source(d, &d->statements.at[i]);
     trim_beginnings(d, &d->statements.at[i]);
-    if (d->statements.at[i].cue.n) trim_cue(d, &d->statements.at[i]);
-    if (d->statements.at[i].content.n) take_conjunct(d, &d->statements.at[i]);
   }
   keep_listeners(d, rules, n);
   keep_rules(d, rules, n, inside);
-  if (d->statements.n) qsort(d->statements.at, d->statements.n, sizeof *d->statements.at, by_head);
   drop_empty(d);
+  if (d->statements.n) qsort(d->statements.at, d->statements.n, sizeof *d->statements.at, by_head);
 }

@@ -5,20 +5,20 @@
 static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
     { /* deny */
         -5.540f, /* bias */
-        2.948f, /* deny_cue */
+        2.949f, /* deny_cue */
         0.084f, /* doubt_cue */
         -0.043f, /* confirm_cue */
         0.245f, /* silent_cue */
         0.588f, /* deny_refused */
         -0.282f, /* doubt_refused */
-        -0.177f, /* confirm_refused */
+        -0.186f, /* confirm_refused */
         1.660f, /* deny_phrase */
         -0.170f, /* doubt_phrase */
         -0.637f, /* confirm_phrase */
         -0.327f, /* silent_phrase */
         0.314f, /* negated_confirm */
         0.000f, /* negated_deny */
-        1.900f, /* deny_shown */
+        1.901f, /* deny_shown */
         -0.297f, /* doubt_shown */
         0.969f, /* confirm_shown */
         -0.542f, /* silent_shown */
@@ -34,11 +34,11 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.320f, /* confirm_clause */
         -0.282f, /* confirm_other_noun */
         0.357f, /* cue_passive */
-        0.881f, /* cue_hedged */
-        0.470f, /* main_negative */
+        0.882f, /* cue_hedged */
+        0.471f, /* main_negative */
         0.391f, /* main_negative_overlap */
         0.484f, /* alternative */
-        1.705f, /* deny_verdict_points */
+        1.706f, /* deny_verdict_points */
         1.671f, /* deny_verdict_is */
         1.394f, /* deny_verdict_called */
         0.986f, /* deny_verdict_of_claim */
@@ -51,22 +51,22 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         0.132f, /* confirm_verdict_points */
         0.319f, /* confirm_verdict_is */
         -0.414f, /* confirm_verdict_other */
-        0.825f, /* negated_confirm_verdict */
+        0.824f, /* negated_confirm_verdict */
         0.127f, /* confirm_of_false */
-        -0.358f, /* confirm_negative */
+        -0.359f, /* confirm_negative */
         0.130f, /* negative_indirect */
         -0.608f, /* negative_quote */
         -0.522f, /* negative_writer */
         0.018f, /* first_person_negative */
         0.893f, /* never */
         -0.453f, /* no_longer */
-        1.267f, /* opens_with_no */
-        -0.430f, /* no_evidence */
+        1.266f, /* opens_with_no */
+        -0.429f, /* no_evidence */
         -0.165f, /* overlap */
         0.367f, /* overlap_negative */
         -0.183f, /* overlap_verdict */
-        0.232f, /* speaker_accused */
-        -0.073f, /* speaker_accused_negative */
+        0.233f, /* speaker_accused */
+        -0.074f, /* speaker_accused_negative */
         0.290f, /* after_claim_of_other */
         0.692f, /* after_deny */
         0.288f, /* after_silence */
@@ -79,36 +79,36 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         0.770f, /* claim_word */
         0.214f, /* hoax_word */
         -0.198f, /* in_quote */
-        -0.113f, /* writer_only */
+        -0.112f, /* writer_only */
         0.632f, /* short_sentence */
         0.554f, /* headline */
         0.404f, /* first_after_headline */
         0.007f, /* quote_is_short */
-        0.141f, /* speaker_person */
-        0.385f, /* speaker_named */
-        0.414f, /* past_denials */
+        0.142f, /* speaker_person */
+        0.384f, /* speaker_named */
+        0.413f, /* past_denials */
         -0.360f, /* negative_contrast */
         0.268f, /* insists_overlap */
         0.736f, /* text_verdicts */
     },
     { /* doubt */
-        -5.530f, /* bias */
-        0.102f, /* deny_cue */
+        -5.529f, /* bias */
+        0.103f, /* deny_cue */
         0.333f, /* doubt_cue */
-        0.177f, /* confirm_cue */
+        0.178f, /* confirm_cue */
         -0.029f, /* silent_cue */
         0.085f, /* deny_refused */
         0.258f, /* doubt_refused */
-        0.439f, /* confirm_refused */
+        0.430f, /* confirm_refused */
         -0.214f, /* deny_phrase */
         1.323f, /* doubt_phrase */
         -0.056f, /* confirm_phrase */
-        -0.228f, /* silent_phrase */
+        -0.227f, /* silent_phrase */
         -0.027f, /* negated_confirm */
         0.000f, /* negated_deny */
-        0.416f, /* deny_shown */
+        0.417f, /* deny_shown */
         2.887f, /* doubt_shown */
-        -0.096f, /* confirm_shown */
+        -0.095f, /* confirm_shown */
         -0.435f, /* silent_shown */
         0.518f, /* declines_to */
         -0.221f, /* declines_reply */
@@ -135,49 +135,49 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.051f, /* negated_deny_verdict */
         0.081f, /* doubt_verdict_points */
         0.504f, /* doubt_verdict_is */
-        0.001f, /* doubt_verdict_other */
+        0.002f, /* doubt_verdict_other */
         0.302f, /* confirm_verdict_points */
         -0.316f, /* confirm_verdict_is */
         -0.056f, /* confirm_verdict_other */
         -0.115f, /* negated_confirm_verdict */
         -0.011f, /* confirm_of_false */
         -0.234f, /* confirm_negative */
-        0.255f, /* negative_indirect */
+        0.256f, /* negative_indirect */
         -0.152f, /* negative_quote */
-        0.603f, /* negative_writer */
+        0.602f, /* negative_writer */
         0.488f, /* first_person_negative */
         -0.319f, /* never */
         -0.174f, /* no_longer */
         -0.049f, /* opens_with_no */
         1.079f, /* no_evidence */
-        0.366f, /* overlap */
+        0.365f, /* overlap */
         0.314f, /* overlap_negative */
         -0.150f, /* overlap_verdict */
-        -0.231f, /* speaker_accused */
-        -0.204f, /* speaker_accused_negative */
-        -0.107f, /* after_claim_of_other */
-        0.373f, /* after_deny */
+        -0.230f, /* speaker_accused */
+        -0.205f, /* speaker_accused_negative */
+        -0.108f, /* after_claim_of_other */
+        0.374f, /* after_deny */
         0.124f, /* after_silence */
         1.011f, /* after_doubt */
         -0.244f, /* insists */
-        0.309f, /* contrast */
+        0.310f, /* contrast */
         0.915f, /* question */
         0.421f, /* hypothetical */
         -0.112f, /* modal */
         0.911f, /* claim_word */
         0.229f, /* hoax_word */
         -0.742f, /* in_quote */
-        -0.366f, /* writer_only */
+        -0.365f, /* writer_only */
         -0.438f, /* short_sentence */
         0.416f, /* headline */
         -0.457f, /* first_after_headline */
         -0.227f, /* quote_is_short */
-        -0.260f, /* speaker_person */
-        0.412f, /* speaker_named */
-        0.540f, /* past_denials */
+        -0.259f, /* speaker_person */
+        0.411f, /* speaker_named */
+        0.539f, /* past_denials */
         0.266f, /* negative_contrast */
         -0.045f, /* insists_overlap */
-        -0.269f, /* text_verdicts */
+        -0.270f, /* text_verdicts */
     },
     { /* confirm */
         -5.494f, /* bias */
@@ -185,18 +185,18 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.089f, /* doubt_cue */
         2.345f, /* confirm_cue */
         -0.023f, /* silent_cue */
-        -0.090f, /* deny_refused */
-        -0.086f, /* doubt_refused */
-        2.016f, /* confirm_refused */
+        -0.089f, /* deny_refused */
+        -0.085f, /* doubt_refused */
+        2.005f, /* confirm_refused */
         -0.159f, /* deny_phrase */
         -0.003f, /* doubt_phrase */
         0.902f, /* confirm_phrase */
         -0.297f, /* silent_phrase */
         -0.021f, /* negated_confirm */
         0.000f, /* negated_deny */
-        -0.661f, /* deny_shown */
+        -0.659f, /* deny_shown */
         -0.276f, /* doubt_shown */
-        3.051f, /* confirm_shown */
+        3.053f, /* confirm_shown */
         0.119f, /* silent_shown */
         0.117f, /* declines_to */
         0.281f, /* declines_reply */
@@ -209,7 +209,7 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.054f, /* deny_other_noun */
         1.516f, /* confirm_clause */
         0.276f, /* confirm_other_noun */
-        0.268f, /* cue_passive */
+        0.269f, /* cue_passive */
         0.144f, /* cue_hedged */
         0.211f, /* main_negative */
         0.050f, /* main_negative_overlap */
@@ -217,75 +217,75 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.272f, /* deny_verdict_points */
         0.190f, /* deny_verdict_is */
         -0.021f, /* deny_verdict_called */
-        -0.411f, /* deny_verdict_of_claim */
+        -0.410f, /* deny_verdict_of_claim */
         -0.048f, /* deny_verdict_other */
         -0.128f, /* deny_verdict_of_thing */
-        0.505f, /* negated_deny_verdict */
+        0.506f, /* negated_deny_verdict */
         -0.017f, /* doubt_verdict_points */
         -0.043f, /* doubt_verdict_is */
         -0.122f, /* doubt_verdict_other */
-        0.094f, /* confirm_verdict_points */
-        0.328f, /* confirm_verdict_is */
-        -0.702f, /* confirm_verdict_other */
+        0.095f, /* confirm_verdict_points */
+        0.329f, /* confirm_verdict_is */
+        -0.701f, /* confirm_verdict_other */
         -0.371f, /* negated_confirm_verdict */
         0.420f, /* confirm_of_false */
-        0.578f, /* confirm_negative */
+        0.577f, /* confirm_negative */
         0.136f, /* negative_indirect */
         -0.733f, /* negative_quote */
-        -0.482f, /* negative_writer */
+        -0.481f, /* negative_writer */
         -0.331f, /* first_person_negative */
         0.746f, /* never */
         -0.043f, /* no_longer */
         -0.031f, /* opens_with_no */
         0.057f, /* no_evidence */
-        -0.380f, /* overlap */
+        -0.382f, /* overlap */
         -0.099f, /* overlap_negative */
         0.002f, /* overlap_verdict */
-        0.324f, /* speaker_accused */
+        0.326f, /* speaker_accused */
         0.611f, /* speaker_accused_negative */
-        0.305f, /* after_claim_of_other */
-        -0.149f, /* after_deny */
-        0.487f, /* after_silence */
-        0.195f, /* after_doubt */
+        0.303f, /* after_claim_of_other */
+        -0.147f, /* after_deny */
+        0.489f, /* after_silence */
+        0.196f, /* after_doubt */
         -0.115f, /* insists */
-        0.269f, /* contrast */
+        0.271f, /* contrast */
         -0.163f, /* question */
         -0.459f, /* hypothetical */
         -0.396f, /* modal */
-        0.239f, /* claim_word */
+        0.238f, /* claim_word */
         -0.102f, /* hoax_word */
         -0.817f, /* in_quote */
-        -0.162f, /* writer_only */
+        -0.161f, /* writer_only */
         0.295f, /* short_sentence */
         -0.018f, /* headline */
         0.056f, /* first_after_headline */
         -0.162f, /* quote_is_short */
-        -0.083f, /* speaker_person */
-        0.146f, /* speaker_named */
-        0.377f, /* past_denials */
+        -0.081f, /* speaker_person */
+        0.143f, /* speaker_named */
+        0.373f, /* past_denials */
         0.680f, /* negative_contrast */
         -0.021f, /* insists_overlap */
-        -0.271f, /* text_verdicts */
+        -0.275f, /* text_verdicts */
     },
     { /* no comment */
-        -6.924f, /* bias */
+        -6.923f, /* bias */
         -0.193f, /* deny_cue */
         -0.001f, /* doubt_cue */
         0.318f, /* confirm_cue */
         -0.027f, /* silent_cue */
-        0.022f, /* deny_refused */
+        0.023f, /* deny_refused */
         -0.064f, /* doubt_refused */
-        0.754f, /* confirm_refused */
+        0.745f, /* confirm_refused */
         -0.071f, /* deny_phrase */
         -0.079f, /* doubt_phrase */
         -0.033f, /* confirm_phrase */
         1.968f, /* silent_phrase */
         0.070f, /* negated_confirm */
         0.000f, /* negated_deny */
-        0.108f, /* deny_shown */
+        0.109f, /* deny_shown */
         -0.155f, /* doubt_shown */
-        0.130f, /* confirm_shown */
-        3.750f, /* silent_shown */
+        0.131f, /* confirm_shown */
+        3.751f, /* silent_shown */
         1.532f, /* declines_to */
         1.347f, /* declines_reply */
         0.935f, /* no_reply */
@@ -295,19 +295,19 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.002f, /* deny_passive */
         -0.145f, /* deny_claim_noun */
         -0.021f, /* deny_other_noun */
-        0.340f, /* confirm_clause */
+        0.341f, /* confirm_clause */
         -0.013f, /* confirm_other_noun */
-        0.503f, /* cue_passive */
+        0.504f, /* cue_passive */
         -0.130f, /* cue_hedged */
         -0.006f, /* main_negative */
         -0.214f, /* main_negative_overlap */
         0.206f, /* alternative */
-        -0.096f, /* deny_verdict_points */
+        -0.095f, /* deny_verdict_points */
         -0.104f, /* deny_verdict_is */
         -0.031f, /* deny_verdict_called */
         -0.086f, /* deny_verdict_of_claim */
-        -0.175f, /* deny_verdict_other */
-        -0.108f, /* deny_verdict_of_thing */
+        -0.174f, /* deny_verdict_other */
+        -0.107f, /* deny_verdict_of_thing */
         -0.018f, /* negated_deny_verdict */
         -0.013f, /* doubt_verdict_points */
         -0.023f, /* doubt_verdict_is */
@@ -329,18 +329,18 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.198f, /* overlap */
         0.120f, /* overlap_negative */
         -0.054f, /* overlap_verdict */
-        0.167f, /* speaker_accused */
+        0.168f, /* speaker_accused */
         0.100f, /* speaker_accused_negative */
-        0.655f, /* after_claim_of_other */
-        0.369f, /* after_deny */
+        0.654f, /* after_claim_of_other */
+        0.370f, /* after_deny */
         0.061f, /* after_silence */
         0.020f, /* after_doubt */
         -0.294f, /* insists */
-        -0.195f, /* contrast */
+        -0.194f, /* contrast */
         -0.185f, /* question */
         0.042f, /* hypothetical */
         -0.452f, /* modal */
-        1.119f, /* claim_word */
+        1.118f, /* claim_word */
         -0.041f, /* hoax_word */
         -0.878f, /* in_quote */
         -0.596f, /* writer_only */
@@ -348,23 +348,23 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.015f, /* headline */
         -0.146f, /* first_after_headline */
         -0.359f, /* quote_is_short */
-        -0.228f, /* speaker_person */
-        0.537f, /* speaker_named */
-        0.587f, /* past_denials */
+        -0.227f, /* speaker_person */
+        0.535f, /* speaker_named */
+        0.585f, /* past_denials */
         -0.359f, /* negative_contrast */
         -0.056f, /* insists_overlap */
-        -0.484f, /* text_verdicts */
+        -0.486f, /* text_verdicts */
     },
 };
 
-static const float gs_response_thresholds[GS_ANSWERS] = {-1.487f, -1.547f, -1.667f, -1.004f};
+static const float gs_response_thresholds[GS_ANSWERS] = {-1.487f, -1.548f, -1.669f, -1.003f};
 
 static const float gs_link_first_weights[GS_L_FIRST] = {
-    -4.613f, /* bias */
-    0.327f, /* shared_terms */
-    0.207f, /* shared_of_claim */
-    0.294f, /* rarest_shared */
-    0.313f, /* many_shared */
+    -4.616f, /* bias */
+    0.328f, /* shared_terms */
+    0.206f, /* shared_of_claim */
+    0.293f, /* rarest_shared */
+    0.311f, /* many_shared */
     -0.236f, /* shared_names */
     0.323f, /* responder_spoken_of */
     0.252f, /* responder_accused */
@@ -376,25 +376,25 @@ static const float gs_link_first_weights[GS_L_FIRST] = {
     0.257f, /* claim_word */
     -0.061f, /* writers_claim */
     -0.056f, /* quoted */
-    -0.403f, /* is_response */
+    -0.402f, /* is_response */
     0.771f, /* next_before */
     0.618f, /* two_before */
     0.655f, /* three_to_five_before */
-    -0.282f, /* far_before */
+    -0.281f, /* far_before */
     -0.582f, /* next_after */
     -1.183f, /* later */
-    1.096f, /* response_in_lead_later */
+    1.097f, /* response_in_lead_later */
     0.365f, /* same_paragraph */
     0.894f, /* headline_or_first */
     1.252f, /* second_or_third */
     0.210f, /* points_next_before */
     0.169f, /* silent_next_before */
-    -0.033f, /* silent_spoken_of */
+    -0.032f, /* silent_spoken_of */
     0.078f, /* silent_allegation */
-    0.095f, /* negative_and_positive */
+    0.094f, /* negative_and_positive */
     0.028f, /* both_negative */
-    -0.089f, /* both_responses_differ */
-    0.146f, /* few_wanted */
+    -0.088f, /* both_responses_differ */
+    0.147f, /* few_wanted */
     0.330f, /* few_wanted_next_before */
     0.266f, /* few_wanted_spoken_of */
     0.278f, /* no_spoken_before */
@@ -403,22 +403,22 @@ static const float gs_link_first_weights[GS_L_FIRST] = {
     0.113f, /* own_clause */
     -0.116f, /* silent */
     -0.291f, /* confirm */
-    -0.114f, /* doubt */
+    -0.113f, /* doubt */
     0.487f, /* central */
     0.390f, /* long_sentence */
     0.180f, /* hedged */
     -0.144f, /* question */
     0.227f, /* has_number */
     -0.119f, /* negative */
-    0.055f, /* most_shared */
+    0.057f, /* most_shared */
     -0.043f, /* second_most_shared */
     -0.067f, /* most_shared_of_claim */
-    0.419f, /* nearest_of_other */
+    0.420f, /* nearest_of_other */
     0.065f, /* nearest_spoken_of */
     0.021f, /* nearest_allegation */
     0.129f, /* nearest_claim_word */
     0.188f, /* nearest_accusing */
-    0.169f, /* share_of_most */
+    0.170f, /* share_of_most */
     -0.251f, /* other_matter */
     0.235f, /* few_wanted_nearest_of_other */
     -0.030f, /* silent_nearest_spoken_of */
@@ -428,11 +428,11 @@ static const float gs_link_first_weights[GS_L_FIRST] = {
     0.090f, /* spoken_of_elsewhere_unshared */
     0.231f, /* headline_unshared */
     0.346f, /* lead_unshared */
-    -0.177f, /* unshared */
+    -0.176f, /* unshared */
     0.877f, /* headline_central */
-    0.256f, /* shared_spoken_of */
+    0.257f, /* shared_spoken_of */
     0.701f, /* near_unshared */
-    -0.181f, /* far_unshared */
+    -0.180f, /* far_unshared */
     0.182f, /* nearest_accusing_points */
     -0.097f, /* own_claim_only */
     -0.167f, /* specific_unshared */
@@ -442,119 +442,119 @@ static const float gs_link_first_weights[GS_L_FIRST] = {
     0.049f, /* writer_response_central */
     0.294f, /* writer_response_next_before */
     0.763f, /* content_found */
-    0.251f, /* sentence_found */
-    0.293f, /* sentence_found_of_claim */
-    0.194f, /* rarest_found */
+    0.252f, /* sentence_found */
+    0.295f, /* sentence_found_of_claim */
+    0.193f, /* rarest_found */
     0.152f, /* same_phrases */
-    0.329f, /* content_alike */
-    -0.012f, /* most_found */
-    0.462f, /* found_of_most */
+    0.328f, /* content_alike */
+    -0.022f, /* most_found */
+    0.470f, /* found_of_most */
     0.050f, /* act_found */
-    -0.233f, /* act_elsewhere */
+    -0.232f, /* act_elsewhere */
 };
 
 static const float gs_link_weights[GS_L_COUNT] = {
-    -4.737f, /* bias */
-    0.238f, /* shared_terms */
-    0.122f, /* shared_of_claim */
-    0.276f, /* rarest_shared */
-    0.271f, /* many_shared */
+    -4.738f, /* bias */
+    0.237f, /* shared_terms */
+    0.124f, /* shared_of_claim */
+    0.275f, /* rarest_shared */
+    0.269f, /* many_shared */
     -0.221f, /* shared_names */
     0.270f, /* responder_spoken_of */
     0.215f, /* responder_accused */
-    0.255f, /* claim_owner_named */
+    0.254f, /* claim_owner_named */
     -0.042f, /* own_claim */
     0.331f, /* claim_of_other */
     0.207f, /* allegation */
-    0.247f, /* wrongful_act */
+    0.246f, /* wrongful_act */
     0.137f, /* claim_word */
-    -0.028f, /* writers_claim */
+    -0.027f, /* writers_claim */
     -0.029f, /* quoted */
     -0.396f, /* is_response */
-    0.703f, /* next_before */
-    0.555f, /* two_before */
+    0.705f, /* next_before */
+    0.554f, /* two_before */
     0.580f, /* three_to_five_before */
     -0.243f, /* far_before */
-    -0.542f, /* next_after */
-    -1.055f, /* later */
+    -0.543f, /* next_after */
+    -1.056f, /* later */
     1.012f, /* response_in_lead_later */
-    0.318f, /* same_paragraph */
-    0.665f, /* headline_or_first */
-    0.921f, /* second_or_third */
-    0.171f, /* points_next_before */
-    0.141f, /* silent_next_before */
-    -0.028f, /* silent_spoken_of */
+    0.319f, /* same_paragraph */
+    0.663f, /* headline_or_first */
+    0.920f, /* second_or_third */
+    0.169f, /* points_next_before */
+    0.140f, /* silent_next_before */
+    -0.027f, /* silent_spoken_of */
     0.072f, /* silent_allegation */
     0.073f, /* negative_and_positive */
     0.049f, /* both_negative */
     -0.072f, /* both_responses_differ */
-    0.171f, /* few_wanted */
-    0.313f, /* few_wanted_next_before */
+    0.172f, /* few_wanted */
+    0.311f, /* few_wanted_next_before */
     0.254f, /* few_wanted_spoken_of */
     0.270f, /* no_spoken_before */
     0.128f, /* confirm_shared */
     -0.617f, /* confirm_clause */
-    0.116f, /* own_clause */
+    0.115f, /* own_clause */
     -0.074f, /* silent */
     -0.303f, /* confirm */
-    -0.109f, /* doubt */
+    -0.110f, /* doubt */
     0.228f, /* central */
     0.407f, /* long_sentence */
     0.136f, /* hedged */
     -0.140f, /* question */
     0.180f, /* has_number */
     -0.102f, /* negative */
-    0.048f, /* most_shared */
+    0.051f, /* most_shared */
     -0.034f, /* second_most_shared */
-    -0.114f, /* most_shared_of_claim */
-    0.356f, /* nearest_of_other */
-    0.050f, /* nearest_spoken_of */
+    -0.113f, /* most_shared_of_claim */
+    0.354f, /* nearest_of_other */
+    0.048f, /* nearest_spoken_of */
     -0.013f, /* nearest_allegation */
     0.137f, /* nearest_claim_word */
-    0.158f, /* nearest_accusing */
-    0.112f, /* share_of_most */
-    -0.212f, /* other_matter */
-    0.215f, /* few_wanted_nearest_of_other */
+    0.157f, /* nearest_accusing */
+    0.114f, /* share_of_most */
+    -0.211f, /* other_matter */
+    0.213f, /* few_wanted_nearest_of_other */
     -0.057f, /* silent_nearest_spoken_of */
     0.034f, /* silent_central */
-    0.257f, /* few_wanted_central */
-    -0.106f, /* spoken_of_elsewhere */
-    0.094f, /* spoken_of_elsewhere_unshared */
+    0.258f, /* few_wanted_central */
+    -0.104f, /* spoken_of_elsewhere */
+    0.093f, /* spoken_of_elsewhere_unshared */
     0.195f, /* headline_unshared */
-    0.319f, /* lead_unshared */
+    0.320f, /* lead_unshared */
     -0.185f, /* unshared */
-    0.688f, /* headline_central */
+    0.687f, /* headline_central */
     0.225f, /* shared_spoken_of */
     0.626f, /* near_unshared */
-    -0.117f, /* far_unshared */
+    -0.116f, /* far_unshared */
     0.174f, /* nearest_accusing_points */
-    -0.066f, /* own_claim_only */
+    -0.067f, /* own_claim_only */
     -0.132f, /* specific_unshared */
-    -0.033f, /* shared_two */
+    -0.034f, /* shared_two */
     -0.271f, /* claim_of_same_party */
     0.347f, /* writer_response */
     0.005f, /* writer_response_central */
     0.293f, /* writer_response_next_before */
-    0.688f, /* content_found */
+    0.687f, /* content_found */
     0.168f, /* sentence_found */
-    0.157f, /* sentence_found_of_claim */
-    0.190f, /* rarest_found */
-    0.086f, /* same_phrases */
+    0.165f, /* sentence_found_of_claim */
+    0.188f, /* rarest_found */
+    0.085f, /* same_phrases */
     0.266f, /* content_alike */
-    -0.013f, /* most_found */
-    0.382f, /* found_of_most */
-    0.008f, /* act_found */
-    -0.217f, /* act_elsewhere */
+    -0.024f, /* most_found */
+    0.389f, /* found_of_most */
+    0.007f, /* act_found */
+    -0.216f, /* act_elsewhere */
     0.696f, /* answered_by_others */
-    0.729f, /* answered_by_another */
-    0.067f, /* is_best */
-    0.603f, /* of_best */
-    1.238f, /* like_best */
-    0.305f, /* like_likely */
-    0.429f, /* like_response */
+    0.728f, /* answered_by_another */
+    0.081f, /* is_best */
+    0.599f, /* of_best */
+    1.249f, /* like_best */
+    0.304f, /* like_likely */
+    0.430f, /* like_response */
 };
 
-static const float gs_link_threshold = -2.800f;
+static const float gs_link_threshold = -2.600f;
 static const float gs_link_top_threshold = -2.900f;
 static const float gs_link_near_best = 2.400f;
 

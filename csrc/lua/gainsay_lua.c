@@ -461,7 +461,8 @@ static void check_options(lua_State *L, int index, gainsay_options *o) {
   }
   lua_pop(L, 1);
   lua_getfield(L, index, "match");
-  o->no_match = !lua_isnil(L, -1) && !lua_toboolean(L, -1);
+  luaL_argcheck(L, lua_isnil(L, -1) || lua_isboolean(L, -1), index, "option 'match' must be a boolean");
+  o->no_match = lua_isboolean(L, -1) && !lua_toboolean(L, -1);
   lua_pop(L, 1);
   lua_getfield(L, index, "headline");
   if (!lua_isnil(L, -1)) {
