@@ -462,8 +462,8 @@ void gs_relation_features(gs_bag *b, const gs_view *v, uint32_t i) {
 
 /* ---- trees ---------------------------------------------------------------------------- */
 
-#define BITS 16u    /* values of what stands between */
-#define AFAR 16u    /* tokens between that are too many to look at */
+#define BITS 16u         /* values of what stands between */
+#define MOST_BETWEEN 16u /* tokens; more are too many to look at */
 
 /* Bits of what can stand between: a comma, a quotation mark, a verb, a preposition or a
  * relative ("that"); by place in penn_names. */
@@ -480,7 +480,7 @@ static void trees_of_sentence(gs_view *v, gs_range s) {
   uint32_t i, k, near = GS_NONE, *lo = v->low, *hi = v->high, widened = 1, between = 0;
   for (i = s.first; i < s.last; i++) {
     v->left_cue[i] = near;
-    v->left_between[i] = (uint8_t)(i - near - 1 > AFAR ? BITS - 1 : between);
+    v->left_between[i] = (uint8_t)(i - near - 1 > MOST_BETWEEN ? BITS - 1 : between);
     between |= between_of_tag[v->tags[i]];
     v->candidate[i] = (uint8_t)is_candidate(v, i);
     if (v->candidate[i]) near = i, between = 0;
@@ -489,7 +489,7 @@ static void trees_of_sentence(gs_view *v, gs_range s) {
   }
   for (near = GS_NONE, between = 0, i = s.last; i-- > s.first;) {
     v->right_cue[i] = near;
-    v->right_between[i] = (uint8_t)(near - i - 1 > AFAR ? BITS - 1 : between);
+    v->right_between[i] = (uint8_t)(near - i - 1 > MOST_BETWEEN ? BITS - 1 : between);
     between |= between_of_tag[v->tags[i]];
     if (v->candidate[i]) near = i, between = 0;
   }

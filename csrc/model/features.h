@@ -116,7 +116,7 @@ typedef struct gs_parse {
   uint32_t *stack, depth;
   uint32_t next;
   uint32_t *head;
-  uint32_t *left1, *left2, *right1, *right2; /* outermost children, or GS_NONE */
+  uint32_t *left1, *right1, *right2; /* outermost children, or GS_NONE */
   uint8_t *nleft, *nright;
 } gs_parse;
 

@@ -153,7 +153,7 @@ static void compile_entry(gs_arena *a, gs_compiled *c, const gainsay_entry *from
   *gs_push(a, &c->entries) = e;
 }
 
-static int ends(const gs_string *w, const char *tail) {
+int gs_ends(const gs_string *w, const char *tail) {
   size_t n = strlen(tail);
   return w->n > n + 2 && memcmp(w->at + w->n - n, tail, n) == 0;
 }
@@ -172,7 +172,7 @@ static uint16_t forms_of(const gs_compiled *c, const gs_string *w, uint32_t e) {
   }
   /* Entries that do not say their form: from the ending. */
   if (forms & 1u << GAINSAY_FORM_NONE)
-    forms |= 1u << (ends(w, "ing") ? GAINSAY_FORM_ING : ends(w, "ed") ? GAINSAY_FORM_PAST_OR_PARTICIPLE : GAINSAY_FORM_BASE);
+    forms |= 1u << (gs_ends(w, "ing") ? GAINSAY_FORM_ING : gs_ends(w, "ed") ? GAINSAY_FORM_PAST_OR_PARTICIPLE : GAINSAY_FORM_BASE);
   return (uint16_t)forms;
 }
 

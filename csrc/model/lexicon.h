@@ -73,6 +73,9 @@ typedef struct gs_hits {
   uint16_t *begins;            /* by token: a bit for each category of which a hit begins there */
 } gs_hits;
 
+/* Whether a word ends so, with three letters or more before it. */
+int gs_ends(const gs_string *w, const char *tail);
+
 /* Compiles the entries into the arena; see gainsay_engine_new. */
 void gs_compile(gs_arena *a, gs_compiled *c, const gainsay_lexicon *lexicon);
 

@@ -11,7 +11,6 @@ void gs_parse_new(gs_parse *p, gs_arena *a, const gs_view *v, uint32_t n) {
   p->stack = gs_alloc(a, (n + 1u) * sizeof *p->stack);
   p->head = gs_alloc(a, (n + 1u) * sizeof *p->head);
   p->left1 = gs_alloc(a, (n + 1u) * sizeof *p->left1);
-  p->left2 = gs_alloc(a, (n + 1u) * sizeof *p->left2);
   p->right1 = gs_alloc(a, (n + 1u) * sizeof *p->right1);
   p->right2 = gs_alloc(a, (n + 1u) * sizeof *p->right2);
   p->nleft = gs_alloc(a, n + 1u);
@@ -25,7 +24,7 @@ void gs_parse_start(gs_parse *p, gs_range s) {
   p->next = s.first;
   for (i = s.first; i < s.last; i++) {
     p->head[i] = i;
-    p->left1[i] = p->left2[i] = p->right1[i] = p->right2[i] = GS_NONE;
+    p->left1[i] = p->right1[i] = p->right2[i] = GS_NONE;
     p->nleft[i] = p->nright[i] = 0;
   }
 }
@@ -49,7 +48,6 @@ void gs_move(gs_parse *p, uint32_t move) {
     case GS_LEFT: /* words left of the next one attach from the nearest outwards */
       h = p->next;
       p->head[top] = h;
-      p->left2[h] = p->left1[h];
       p->left1[h] = top;
       if (p->nleft[h] < 4) p->nleft[h]++;
       p->depth--;

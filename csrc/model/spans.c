@@ -157,7 +157,7 @@ void gs_look_at(gs_look *l, gs_range p, const float *shares, const float *goes_o
   X(SPAN_PLACE, 8 * QUOTES2)                                                          \
   X(SPAN_SENTENCES, 8 * 4)                                                            \
   X(SPAN_PLACE_RELATION, 8 * RELATIONS)                                               \
-  X(SPAN_HEADS, 5 * GS_STEPS)                                                            \
+  X(SPAN_HEADS, 5 * GS_STEPS)                                                         \
   X(SPAN_ABOVE, RELATIONS * QUARTERS * 4)                                             \
   X(SPAN_CUE_ABOVE, TENTHS)                                                           \
   X(SPAN_CLOSED, 8 * 4)                                                               \
@@ -175,7 +175,7 @@ void gs_look_at(gs_look *l, gs_range p, const float *shares, const float *goes_o
   X(SHORT_CUE, GS_CUES)                                                               \
   X(SHORT_CUES, GS_CUES * GS_CUES * LENGTHS)                                          \
   X(SHORT_FRAME, 4 * GS_CUES)                                                         \
-  X(CONTENT_VERBS, 4 * TAGS * GS_STEPS)                                                  \
+  X(CONTENT_VERBS, 4 * TAGS * GS_STEPS)                                               \
   X(CONTENT_COMMA, 6 * TAGS)                                                          \
   X(CONTENT_ABOVE, 3 * RELATIONS * QUARTERS)
 #define NEXT_VERB 8u /* as far as a verb is looked for behind a content */
@@ -187,7 +187,7 @@ enum {
   FIRST_STEM, STEM_BEFORE, STEM_BEFORE2, FIRST_STEMS, FIRST_TAGS, FIRST_QUOTES, LEFT_STEM, LEFT_STEM_TAG, LEFT_TAG,
   LAST_STEM, STEM_BEHIND, STEM_BEHIND2, LAST_STEMS, LAST_TAGS, LAST_QUOTES, RIGHT_STEM,
   STEM_ABOVE, HEAD_STEM, HEAD_TAGS, BEHIND_TAGS, BEHIND_STEM, LEFT_LENGTH, LEFT_TAGS, LEFT_RELATION, LEFT_ENDS,
-  WORDS, ALL_TAGS, CONTENT_FRAME, HASHED_TEMPLATES
+  WORDS, ALL_TAGS, CONTENT_FRAME
 };
 
 /* Where features go: into a bag, or, where the sink `weighs`, their weights into a sum. */
@@ -215,9 +215,6 @@ static GS_INLINED void hashed(sink *f, uint64_t h) {
 static GS_INLINED uint64_t opening(const sink *f, uint32_t id) { return (id << 2 | f->role) * 0xC2B2AE3D27D4EB4Fu; }
 static GS_INLINED void one(sink *f, uint32_t id, uint64_t x) { hashed(f, mix(opening(f, id), x)); }
 static GS_INLINED void two(sink *f, uint32_t id, uint32_t x, uint32_t y) { hashed(f, mix(opening(f, id), (uint64_t)x << 32 | y)); }
-static GS_INLINED void three(sink *f, uint32_t id, uint32_t x, uint32_t y, uint32_t z) {
-  hashed(f, mix(mix(opening(f, id), (uint64_t)x << 32 | y), z));
-}
 
 static uint32_t up_to(uint32_t x, uint32_t most) { return x < most ? x : most; }
 

@@ -12,11 +12,6 @@ typedef struct tagger {
   int title_case; /* the sentence is a headline In Title Case: capitals say nothing */
 } tagger;
 
-static int ends(const gs_string *w, const char *tail) {
-  size_t n = strlen(tail);
-  return w->n > n + 2 && memcmp(w->at + w->n - n, tail, n) == 0;
-}
-
 static int is(const gs_string *w, const char *s) {
   return w->n == strlen(s) && memcmp(w->at, s, w->n) == 0;
 }
@@ -119,9 +114,9 @@ static gs_tag tag_at(const tagger *g, uint32_t i, uint32_t first) {
     return verb_tag(g, i, forms, noun, first);
   if (capital || (g->title_case && (k->flags & GS_T_CAPITAL) && !forms &&
                   !(grammar & ~(uint32_t)(GAINSAY_W_PEOPLE | GAINSAY_W_PLACE | GAINSAY_W_BINDS)) &&
-                  !ends(w, "ed") && !ends(w, "ing")))
+                  !gs_ends(w, "ed") && !gs_ends(w, "ing")))
     return GS_NAME;
-  if (ends(w, "ing") && i > first &&
+  if (gs_ends(w, "ing") && i > first &&
       (g->tags[i - 1] == GS_AUX ||
        (g->tags[i - 1] == GS_PREPOSITION && !capital && is(gs_word_of(g->t, i - 1), "of"))))
     return GS_ING;
@@ -129,7 +124,7 @@ static gs_tag tag_at(const tagger *g, uint32_t i, uint32_t first) {
       (is(gs_word_of(g->t, i - 1), "who") || is(gs_word_of(g->t, i - 1), "he") ||
        is(gs_word_of(g->t, i - 1), "she")))
     return GS_FINITE; /* "who chairs the union" */
-  if (ends(w, "ed")) {
+  if (gs_ends(w, "ed")) {
     gs_tag before = i > first ? (gs_tag)g->tags[i - 1] : GS_PUNCT;
     if (before == GS_AUX || before == GS_NEGATION || before == GS_DETERMINER) return GS_PARTICIPLE;
     if (i + 1 < g->t->tokens.n && is(gs_word_of(g->t, i + 1), "by")) return GS_PARTICIPLE;
