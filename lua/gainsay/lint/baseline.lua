@@ -3,7 +3,8 @@
 -- A text file, a finding a line, tabs between: fingerprint, rule, path.  Lines that
 -- begin with # are remarks.  It merges as any list of lines does.  A path below the
 -- baseline's own folder is relative to that, so that an editor, which knows texts by
--- their full names, finds them too; any other is as it was given.
+-- their full names, and a command run in a subfolder find them too; any other is as it was
+-- given.
 
 local baseline = {}
 
@@ -13,11 +14,27 @@ local function normal(path)
   return (path:gsub("\\", "/"):gsub("^%./", ""))
 end
 
+-- A path from the root, without "." and "..", as far as the shell says where we are
+-- (PWD): so that "../notes" named in a subfolder is what "notes" is above it.
+local function full(path)
+  path = normal(path)
+  local here = os.getenv("PWD")
+  if here and not path:find("^/") and not path:find("^%a:/") then path = normal(here) .. "/" .. path end
+  local parts = {}
+  for part in path:gmatch("[^/]+") do
+    if part == ".." and #parts > 0 and parts[#parts] ~= ".." then
+      parts[#parts] = nil
+    elseif part ~= "." then
+      parts[#parts + 1] = part
+    end
+  end
+  return (path:find("^/") and "/" or "") .. table.concat(parts, "/")
+end
+
 -- A path as it stands in the baseline at `where`.
 local function beside(path, where)
-  path = normal(path)
-  local folder = normal(where):match("^.*/") or ""
-  return path:sub(1, #folder) == folder and path:sub(#folder + 1) or path
+  local from_root, folder = full(path), full(where):match("^.*/") or ""
+  return from_root:sub(1, #folder) == folder and from_root:sub(#folder + 1) or normal(path)
 end
 
 ---@class gainsay.lint.Baseline
