@@ -1,6 +1,5 @@
 /* Interned strings; see intern.h. */
 #include "intern.h"
-#include "bytes.h"
 
 /* Eight bytes at a time; what is left over is read with some of the bytes before it, so
  * that no loop depends on a length. */
@@ -51,16 +50,28 @@ static uint32_t slot_of(const gs_intern *t, const char *s, size_t n, uint32_t ha
   for (step = 0; t->slots[i].number; step++) {
     if (t->slots[i].hash == hash) {
       const gs_string *x = &t->strings.at[t->slots[i].number - 1];
-      if (x->n == n && memcmp(x->at, s, n) == 0) break;
+      if (x->n == n && gs_same(x->at, s, n)) break;
     }
     i = next_slot(i, mask, step, &stride, s, n);
   }
   return i;
 }
 
+/* The number + 1 of the string where it is in the first slot it may be in, as most are; or
+ * 0. */
+static inline uint32_t at_once(const gs_intern *t, const char *s, size_t n, uint32_t hash) {
+  const gs_intern_slot *slot = &t->slots[hash & (t->nslots - 1)];
+  const gs_string *x;
+  if (slot->hash != hash || !slot->number) return 0;
+  x = &t->strings.at[slot->number - 1];
+  return x->n == n && gs_same(x->at, s, n) ? slot->number : 0;
+}
+
 uint32_t gs_intern_find(const gs_intern *t, const char *s, size_t n, uint32_t hash) {
   uint32_t i;
   if (!t->nslots) return GS_NONE;
+  if ((i = at_once(t, s, n, hash)) != 0) return i - 1;
+  if (!t->slots[hash & (t->nslots - 1)].number) return GS_NONE;
   i = slot_of(t, s, n, hash);
   return t->slots[i].number ? t->slots[i].number - 1 : GS_NONE;
 }
@@ -78,7 +89,7 @@ static void widen(gs_arena *a, gs_intern *t) {
   }
 }
 
-uint32_t gs_intern_add(gs_arena *a, gs_intern *t, const char *s, size_t n, uint32_t hash) {
+static uint32_t add(gs_arena *a, gs_intern *t, const char *s, size_t n, uint32_t hash) {
   uint32_t i;
   gs_string *x;
   if (t->strings.n >= t->nslots / 3 * 2) widen(a, t);
@@ -91,4 +102,9 @@ uint32_t gs_intern_add(gs_arena *a, gs_intern *t, const char *s, size_t n, uint3
   t->slots[i].number = t->strings.n;
   t->slots[i].hash = hash;
   return t->strings.n - 1;
+}
+
+uint32_t gs_intern_add(gs_arena *a, gs_intern *t, const char *s, size_t n, uint32_t hash) {
+  const uint32_t number = t->nslots ? at_once(t, s, n, hash) : 0;
+  return number ? number - 1 : add(a, t, s, n, hash);
 }

@@ -2,6 +2,9 @@
 #include "real.h"
 #include <stdint.h>
 #include <string.h>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 #define LN2 0.69314718055994530942
 #define LOG_OF_NOTHING (-750.0) /* less than the log of any double */
@@ -39,14 +42,20 @@ double gs_logistic(double x) {
 }
 
 float gs_dot(const float *x, const float *y, uint32_t n) {
-  float a = 0, b = 0, c = 0, d = 0; /* four sums: an addition waits for the one before it */
+  float sum[4] = {0}; /* side by side: an addition waits for the one before it */
   uint32_t i;
+#if defined(__SSE2__)
+  __m128 all = _mm_setzero_ps();
+  for (i = 0; i + 4 <= n; i += 4) all = _mm_add_ps(all, _mm_mul_ps(_mm_loadu_ps(x + i), _mm_loadu_ps(y + i)));
+  _mm_storeu_ps(sum, all);
+#else
   for (i = 0; i + 4 <= n; i += 4) {
-    a += x[i] * y[i];
-    b += x[i + 1] * y[i + 1];
-    c += x[i + 2] * y[i + 2];
-    d += x[i + 3] * y[i + 3];
+    sum[0] += x[i] * y[i];
+    sum[1] += x[i + 1] * y[i + 1];
+    sum[2] += x[i + 2] * y[i + 2];
+    sum[3] += x[i + 3] * y[i + 3];
   }
-  for (; i < n; i++) a += x[i] * y[i];
-  return (a + b) + (c + d);
+#endif
+  for (; i < n; i++) sum[0] += x[i] * y[i];
+  return (sum[0] + sum[1]) + (sum[2] + sum[3]);
 }

@@ -67,13 +67,9 @@ static inline uint32_t gs_slot(const gs_weights *w, uint64_t hash, uint32_t widt
 
 /* Asks for what the hashes of a bag lead to ahead of its sum. */
 static inline void gs_prefetch_hashes(const gs_weights *w, const gs_bag *b, uint32_t width) {
-#if defined(__GNUC__)
   const uint32_t stride = gs_stride(width), mask = w->nslots - 1;
   uint32_t k;
-  for (k = 0; k < b->nhashes; k++) __builtin_prefetch(w->slots + (size_t)((uint32_t)b->hashes[k] & mask) * stride);
-#else
-  (void)w, (void)b, (void)width;
-#endif
+  for (k = 0; k < b->nhashes; k++) gs_fetch(w->slots + (size_t)((uint32_t)b->hashes[k] & mask) * stride);
 }
 
 /* Eight sums of bytes side by side, each of up to 256 of them: in a vector register,
