@@ -15,17 +15,23 @@ static int ends_sentence(const gs_text *t, uint32_t start, uint32_t end) {
   return end > start && strchr(".!?:", t->folded[end - 1]) != NULL;
 }
 
+/* Where the line that goes on at i ends: its line end, or that of the text. */
+static uint32_t line_end(const gs_text *t, uint32_t i) {
+  const char *end = i < t->nfolded ? memchr(t->folded + i, '\n', t->nfolded - i) : NULL;
+  return end ? (uint32_t)(end - t->folded) : t->nfolded;
+}
+
 /* Whether single line ends are only where an editor wrapped its lines: there are
  * some, no line is long, and most lines stop in the middle of a sentence. */
 static int is_wrapped(const gs_text *t) {
   uint32_t i, start = 0, single = 0, mid = 0, longest = 0;
-  for (i = 0; i <= t->nfolded; i++) {
-    if (i < t->nfolded && t->folded[i] != '\n') continue;
+  for (i = line_end(t, 0);; i = line_end(t, start)) {
     if (i - start > longest) longest = i - start;
     if (i < t->nfolded && i > start && t->folded[i + 1] != '\n') {
       single++;
       if (i - start > 40 && !ends_sentence(t, start, i)) mid++;
     }
+    if (i == t->nfolded) break;
     start = i + 1;
   }
   return single >= 2 && longest <= 120 && mid * 2 > single;
@@ -107,8 +113,7 @@ static void find_headline(gs_text *t, const char *headline, size_t nheadline) {
 void gs_blocks(gs_text *t, const char *headline, size_t nheadline) {
   int wrapped = is_wrapped(t);
   uint32_t start = 0, i;
-  for (i = 0; i < t->nfolded; i++) {
-    if (t->folded[i] != '\n') continue;
+  for (i = line_end(t, 0); i < t->nfolded; i = line_end(t, i + 1)) {
     if (t->folded[i + 1] != '\n' && wrapped) continue;
     paragraph(t, start, i);
     gs_step(t, 1 + (i - start) / 4);

@@ -4,9 +4,15 @@
 #include <utf8proc.h>
 
 void gs_lines(gs_text *t) {
+  const int returns = t->nbytes && memchr(t->bytes, '\r', t->nbytes) != NULL;
   uint32_t i;
   *gs_push(t->arena, &t->lines) = 0;
   for (i = 0; i < t->nbytes; i++) {
+    if (!returns) {
+      const char *end = memchr(t->bytes + i, '\n', t->nbytes - i);
+      if (!end) break;
+      i = (uint32_t)(end - t->bytes);
+    }
     if (t->bytes[i] == '\r' && i + 1 < t->nbytes && t->bytes[i + 1] == '\n') continue;
     if (t->bytes[i] == '\n' || t->bytes[i] == '\r') *gs_push(t->arena, &t->lines) = i + 1;
   }
@@ -53,7 +59,11 @@ size_t gs_slice(const gs_text *t, gainsay_span span, char *buffer, size_t capaci
     const unsigned char *s = (const unsigned char *)t->bytes + i;
     const char *from = t->bytes + i;
     size_t n = 1, out = 1;
-    if (*s >= 0x80) {
+    if (*s >= 0x20 && *s < 0x7F) {
+      while (i + n < end && s[n] >= 0x20 && s[n] < 0x7F) n++;
+      out = n;
+      if (put == need && put < capacity && put + out > capacity) out = n = capacity - put; /* what fits of them */
+    } else if (*s >= 0x80) {
       utf8proc_int32_t u;
       utf8proc_ssize_t got = utf8proc_iterate(s, (utf8proc_ssize_t)(end - i), &u);
       n = out = got > 0 ? (size_t)got : bad_length(s, end - i);
