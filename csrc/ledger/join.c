@@ -65,7 +65,7 @@ static void entry_of(const gainsay_document *d, gs_range cue, gs_statement *st) 
   for (i = cue.first; i < cue.last; i++)
     for (k = d->hits.from[i]; k < d->hits.from[i + 1]; k++) {
       const gs_hit *h = &d->hits.at.at[k];
-      uint32_t category = gs_entry_of(d, h->entry)->category, n = h->last - h->first;
+      uint32_t category = h->category, n = h->last - h->first;
       if (category > GAINSAY_RESPONSE || h->last > cue.last) continue;
       /* "disrupted alleged gangs": a past form right behind the verb is no verb. */
       if (i > cue.first && is_verb(gs_tag_at(d, i - 1)) &&

@@ -191,7 +191,7 @@ static inline int gs_is(const gainsay_document *d, uint32_t i, const char *word)
 
 /* The longest hit of a category at token i, or NULL. */
 static inline const gs_hit *gs_hit_of(const gainsay_document *d, uint32_t i, gainsay_category category) {
-  return i < d->text.tokens.n ? gs_hit_at(&d->engine->lexicon, &d->hits, i, category) : NULL;
+  return i < d->text.tokens.n ? gs_hit_at(&d->hits, i, category) : NULL;
 }
 
 /* Whether token i is an opening / closing quotation mark of a quotation; `*quote`

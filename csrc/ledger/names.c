@@ -82,7 +82,7 @@ static uint32_t misspelt(const gainsay_document *d, gs_range r) {
     int others_fit = 1;
     if (w->n < 5) continue;
     for (i = 0; i < n; i++)
-      if (i != wrong && (known[i] == GS_NONE || !c->in_name[known[i]])) others_fit = 0;
+      if (i != wrong && (known[i] == GS_NONE || !c->lexemes[known[i]].in_name)) others_fit = 0;
     for (e = 0; e < c->names.n && others_fit; e++) {
       const gs_name *name = &c->names.at[e];
       if (name->nwords != n) continue;

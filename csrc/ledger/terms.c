@@ -38,14 +38,9 @@ void gs_stems_make(gainsay_document *d) {
   s->synonym = gs_alloc(d->arena, (n + 1u) * sizeof *s->synonym);
   for (w = 0; w < n; w++) {
     const gs_string *x = &d->text.words.strings.at[w];
-    uint32_t stem, known = s->all.strings.n;
-    if (!gs_has_content(x->at, x->n, d->hits.grammar[w])) continue;
-    stem = stem_of(d, &s->all, x);
-    s->of[w] = stem + 1;
-    if (stem < known) continue;
-    x = &s->all.strings.at[stem];
-    s->synonym[stem] = gs_synonyms_find(&d->engine->synonyms, x->at, x->n);
+    if (gs_has_content(x->at, x->n, d->hits.grammar[w])) s->of[w] = stem_of(d, &s->all, x) + 1;
   }
+  gs_synonyms_find_all(&d->engine->synonyms, &s->all, s->synonym);
 }
 
 /* ---- weights ------------------------------------------------------------------------ */

@@ -174,11 +174,11 @@ static void lexical(gs_view *v) {
     const gs_entry *e = &v->lexicon->entries.at[x->entry];
     const uint32_t takes = (GAINSAY_STRICT << 1) - 1;
     uint16_t bit;
-    if (e->category >= GAINSAY_WORD && e->category != GAINSAY_TIME) continue;
-    bit = (uint16_t)(1u << e->category);
+    if (x->category >= GAINSAY_WORD && x->category != GAINSAY_TIME) continue;
+    bit = (uint16_t)(1u << x->category);
     for (i = x->first; i < x->last; i++) v->lexical[i] |= bit;
-    if (e->category <= GAINSAY_RESPONSE)
-      v->takes[x->first] ^= (uint32_t)mix(e->category, (uint64_t)(e->flags & takes) << 8 | e->stance);
+    if (x->category <= GAINSAY_RESPONSE)
+      v->takes[x->first] ^= (uint32_t)mix(x->category, (uint64_t)(e->flags & takes) << 8 | e->stance);
   }
   for (i = 0; i < v->t->tokens.n; i++) {
     uint32_t low = 0, high = CATEGORIES - 1, bits = v->lexical[i];

@@ -158,7 +158,7 @@ int gs_ends(const gs_string *w, const char *tail) {
   return w->n > n + 2 && memcmp(w->at + w->n - n, tail, n) == 0;
 }
 
-/* gs_compiled.forms of a word, from the entry that has it alone on. */
+/* gs_lexeme.forms of a word, from the entry that has it alone on. */
 static uint16_t forms_of(const gs_compiled *c, const gs_string *w, uint32_t e) {
   uint32_t forms = 0;
   for (; e != GS_NONE; e = c->entries.at[e].next) {
@@ -199,21 +199,18 @@ void gs_compile(gs_arena *a, gs_compiled *c, const gainsay_lexicon *lexicon) {
     c->nodes[i].found = e;
   }
 
-  c->grammar = gs_alloc_zero(a, c->words.strings.n + 1u, sizeof *c->grammar);
-  c->first = gs_alloc_zero(a, c->words.strings.n + 1u, sizeof *c->first);
-  c->forms = gs_alloc_zero(a, c->words.strings.n + 1u, sizeof *c->forms);
+  c->lexemes = gs_alloc_zero(a, c->words.strings.n + 1u, sizeof *c->lexemes);
   for (i = 0; i < c->words.strings.n; i++) {
     uint32_t node = follow(c, 0, i), e;
-    c->first[i] = node;
-    if (node) c->forms[i] = forms_of(c, &c->words.strings.at[i], c->nodes[node].accepts);
+    c->lexemes[i].first = node;
+    if (node) c->lexemes[i].forms = forms_of(c, &c->words.strings.at[i], c->nodes[node].accepts);
     for (e = node ? c->nodes[node].accepts : GS_NONE; e != GS_NONE; e = c->entries.at[e].next)
-      if (c->entries.at[e].category == GAINSAY_WORD) c->grammar[i] |= c->entries.at[e].flags;
+      if (c->entries.at[e].category == GAINSAY_WORD) c->lexemes[i].grammar |= c->entries.at[e].flags;
   }
-  c->in_name = gs_alloc_zero(a, c->words.strings.n + 1u, 1);
   for (i = 0; i < c->names.n; i++) {
     const gs_name *name = &c->names.at[i];
     uint32_t k;
-    for (k = 0; k < name->nwords; k++) c->in_name[name->words[k]] = 1;
+    for (k = 0; k < name->nwords; k++) c->lexemes[name->words[k]].in_name = 1;
   }
 }
 
@@ -222,21 +219,33 @@ void gs_compile(gs_arena *a, gs_compiled *c, const gainsay_lexicon *lexicon) {
 uint32_t gs_grammar_of(const void *compiled, const char *word, size_t n) {
   const gs_compiled *c = compiled;
   uint32_t id = gs_intern_find(&c->words, word, n, gs_hash(word, n));
-  return id == GS_NONE ? 0 : c->grammar[id];
+  return id == GS_NONE ? 0 : c->lexemes[id].grammar;
 }
 
-static void know_words(const gs_compiled *c, gs_text *t, gs_hits *out) {
-  uint32_t i, n = t->words.strings.n;
+/* What the lexicon knows of each word of the text; returns the node behind each from the
+ * root, or 0. */
+static uint32_t *know_words(const gs_compiled *c, gs_text *t, gs_hits *out) {
+  uint32_t i, n = t->words.strings.n, *first = gs_alloc_zero(t->arena, n + 1u, sizeof *first);
   out->known = gs_alloc(t->arena, (n + 1u) * sizeof *out->known);
   out->grammar = gs_alloc_zero(t->arena, n + 1u, sizeof *out->grammar);
+  /* Of the tables hardly anything is in a cache: it is fetched before it is read. */
   for (i = 0; i < n; i++) {
     const gs_string *w = &t->words.strings.at[i];
-    uint32_t id = gs_intern_find(&c->words, w->at, w->n, w->hash);
-    out->known[i] = id;
-    if (id != GS_NONE) out->grammar[i] = c->grammar[id];
-    if (w->n > 4 && memcmp(w->at + w->n - 2, "ly", 2) == 0 && (id == GS_NONE || !c->first[id]))
-      out->grammar[i] |= GAINSAY_W_ADVERB;
+    gs_intern_fetch_ahead(&c->words, &t->words, i);
+    out->known[i] = gs_intern_find(&c->words, w->at, w->n, w->hash);
+    if (out->known[i] != GS_NONE) gs_fetch(&c->lexemes[out->known[i]]);
   }
+  for (i = 0; i < n; i++) {
+    const gs_string *w = &t->words.strings.at[i];
+    const gs_lexeme *x = out->known[i] == GS_NONE ? NULL : &c->lexemes[out->known[i]];
+    if (x) {
+      out->grammar[i] = x->grammar;
+      first[i] = x->first;
+      gs_fetch(&c->nodes[x->first]);
+    }
+    if (w->n > 4 && memcmp(w->at + w->n - 2, "ly", 2) == 0 && (!x || !x->first)) out->grammar[i] |= GAINSAY_W_ADVERB;
+  }
+  return first;
 }
 
 /* Whether the capitals are those that the entry asks for: short words want all. */
@@ -246,10 +255,9 @@ static int case_fits(const gs_text *t, const gs_entry *e, uint32_t first) {
   return (k->flags & (gs_word_of(t, first)->n <= 3 ? GS_T_CAPITALS : GS_T_CAPITAL)) != 0;
 }
 
-static void match_at(const gs_compiled *c, gs_text *t, gs_hits *out, uint32_t i, uint32_t last) {
-  uint32_t node, j = i, before = out->at.n, known = out->known[t->tokens.at[i].word];
-  if (known == GS_NONE) return;
-  node = c->first[known];
+/* The hits that begin at token i, in a sentence that ends at `last`; `node` is behind its word. */
+static void match_at(const gs_compiled *c, gs_text *t, gs_hits *out, uint32_t i, uint32_t last, uint32_t node) {
+  uint32_t j = i, before = out->at.n, known;
   while (node) {
     uint32_t e, skipped = 0, from = node;
     for (e = c->nodes[node].found; e != GS_NONE; e = c->entries.at[e].next) {
@@ -261,6 +269,7 @@ static void match_at(const gs_compiled *c, gs_text *t, gs_hits *out, uint32_t i,
       h->first = i;
       h->last = j + 1;
       h->entry = e;
+      h->category = x->category;
       out->begins[i] |= (uint16_t)(1u << x->category);
     }
     for (node = 0, j++; j < last; j++) {
@@ -280,7 +289,7 @@ static void match_at(const gs_compiled *c, gs_text *t, gs_hits *out, uint32_t i,
 
 void gs_match(const gs_compiled *c, gs_text *t, gs_hits *out) {
   uint32_t s, i;
-  know_words(c, t, out);
+  const uint32_t *first = know_words(c, t, out);
   out->from = gs_alloc(t->arena, (t->tokens.n + 1u) * sizeof *out->from);
   out->begins = gs_alloc_zero(t->arena, t->tokens.n + 1u, sizeof *out->begins);
   for (s = 0; s < t->sentences.n; s++) {
@@ -288,14 +297,14 @@ void gs_match(const gs_compiled *c, gs_text *t, gs_hits *out) {
     for (i = r.first; i < r.last; i++) {
       gs_step(t, 1);
       out->from[i] = out->at.n;
-      match_at(c, t, out, i, r.last);
+      if (first[t->tokens.at[i].word]) match_at(c, t, out, i, r.last, first[t->tokens.at[i].word]);
     }
   }
   out->from[t->tokens.n] = out->at.n;
 }
 
-const gs_hit *gs_first_hit(const gs_compiled *c, const gs_hits *h, uint32_t i, gainsay_category category) {
+const gs_hit *gs_first_hit(const gs_hits *h, uint32_t i, gainsay_category category) {
   uint32_t k = h->from[i];
-  while (c->entries.at[h->at.at[k].entry].category != category) k++;
+  while (h->at.at[k].category != (uint32_t)category) k++;
   return &h->at.at[k];
 }

@@ -19,7 +19,7 @@ typedef struct gs_entry {
   uint32_t next;               /* next entry with the same words, or GS_NONE */
 } gs_entry;
 
-/* A bit of gs_compiled.forms: a noun has the word too. */
+/* A bit of gs_lexeme.forms: a noun has the word too. */
 #define GS_NOUN_TOO 0x8000u
 
 /* A name of several words, kept apart for the search of misspelt ones. */
@@ -34,15 +34,17 @@ typedef struct gs_edge { uint32_t node, word, to; } gs_edge;
  * GS_NONE. */
 typedef struct gs_node { uint64_t leads; uint32_t accepts, found; } gs_node;
 
+/* What is known of a word: GAINSAY_W_* of its one-word entries; the node behind it from the
+ * root, or 0; bits of gainsay_form that its verbs have, and GS_NOUN_TOO; whether one of the
+ * names has it. */
+typedef struct gs_lexeme { uint32_t grammar, first; uint16_t forms; uint8_t in_name; } gs_lexeme;
+
 typedef struct gs_compiled {
   gs_intern words;
-  uint32_t *grammar;           /* by word: GAINSAY_W_* of its one-word entries */
-  uint16_t *forms;             /* by word: bits of gainsay_form that its verbs have; GS_NOUN_TOO */
-  uint32_t *first;             /* by word: node after it from the root, or GS_NONE */
+  gs_lexeme *lexemes;          /* by word */
   gs_intern values;
   gs_array(gs_entry) entries;
   gs_array(gs_name) names;     /* aliases of 2 to 4 words */
-  uint8_t *in_name;            /* by word: whether one of them has it */
   gs_node *nodes;
   gs_edge *edges;
   uint32_t nedges, nnodes;     /* nedges is a power of two */
@@ -61,8 +63,9 @@ struct gainsay_engine {
 };
 
 /* A place in a text where an entry stands: tokens first .. last (half open).
- * Adverbs inside a phrase are stepped over ("did not immediately respond"). */
-typedef struct gs_hit { uint32_t first, last, entry; } gs_hit;
+ * Adverbs inside a phrase are stepped over ("did not immediately respond").  The category
+ * is that of the entry. */
+typedef struct gs_hit { uint32_t first, last, entry, category; } gs_hit;
 
 /* What the lexicon says of one text. */
 typedef struct gs_hits {
@@ -87,10 +90,9 @@ void gs_match(const gs_compiled *lexicon, gs_text *t, gs_hits *out);
 
 /* The first hit of `category` that begins at token i, the longest, or NULL.  Mostly none
  * does, which one bit tells. */
-const gs_hit *gs_first_hit(const gs_compiled *lexicon, const gs_hits *h, uint32_t i, gainsay_category category);
-static inline const gs_hit *gs_hit_at(const gs_compiled *lexicon, const gs_hits *h, uint32_t i,
-                                      gainsay_category category) {
-  return h->begins[i] >> category & 1 ? gs_first_hit(lexicon, h, i, category) : NULL;
+const gs_hit *gs_first_hit(const gs_hits *h, uint32_t i, gainsay_category category);
+static inline const gs_hit *gs_hit_at(const gs_hits *h, uint32_t i, gainsay_category category) {
+  return h->begins[i] >> category & 1 ? gs_first_hit(h, i, category) : NULL;
 }
 
 #endif

@@ -124,6 +124,16 @@ uint32_t gs_synonyms_find(const gs_synonyms *s, const char *stem, size_t n) {
   return id == GS_NONE ? GS_NONE : s->lemma[id];
 }
 
+void gs_synonyms_find_all(const gs_synonyms *s, const gs_intern *stems, uint32_t *out) {
+  uint32_t i;
+  for (i = 0; i < stems->strings.n; i++) {
+    const gs_string *x = &stems->strings.at[i];
+    gs_intern_fetch_ahead(&s->stems, stems, i);
+    out[i] = gs_intern_find(&s->stems, x->at, x->n, x->hash);
+    if (out[i] != GS_NONE) out[i] = s->lemma[out[i]];
+  }
+}
+
 gs_relation gs_synonyms_relation(const gs_synonyms *s, uint32_t a, uint32_t b, float *weight) {
   uint32_t i;
   *weight = 1;

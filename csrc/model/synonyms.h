@@ -40,6 +40,9 @@ void gs_synonyms_compile(gs_arena *a, gs_synonyms *out, const char *table, size_
  * GS_NONE. */
 uint32_t gs_synonyms_find(const gs_synonyms *s, const char *stem, size_t n);
 
+/* The same of all strings of `stems`, by their numbers. */
+void gs_synonyms_find_all(const gs_synonyms *s, const gs_intern *stems, uint32_t *out);
+
 /* What word b is to word a, and how surely, 0 .. 1. */
 gs_relation gs_synonyms_relation(const gs_synonyms *s, uint32_t a, uint32_t b, float *weight);
 

@@ -99,13 +99,13 @@ static gs_tag tag_at(const tagger *g, uint32_t i, uint32_t first) {
   if ((k->flags & GS_T_PUNCT) && !((k->flags & GS_T_QUOTE) && !k->quote && is(w, "'"))) return GS_PUNCT;
   if (k->flags & GS_T_NUMBER) return GS_NUMBER;
   if (!g->title_case && (k->flags & GS_T_CAPITAL) && w->n <= 3 &&
-      gs_hit_at(g->lexicon, g->hits, i, GAINSAY_ALIAS))
+      gs_hit_at(g->hits, i, GAINSAY_ALIAS))
     return GS_NAME; /* "US", not "us" */
   closed = closed_class(w, grammar);
   if (closed != GS_PUNCT &&
       !(capital && w->n > 3 && (k->flags & GS_T_CAPITALS) == 0 && closed == GS_AUX))
     return closed;
-  forms = known == GS_NONE ? 0 : g->lexicon->forms[known];
+  forms = known == GS_NONE ? 0 : g->lexicon->lexemes[known].forms;
   noun = forms & GS_NOUN_TOO;
   forms &= ~GS_NOUN_TOO;
   if (grammar & GAINSAY_W_ADVERB && !forms) return GS_ADVERB;
