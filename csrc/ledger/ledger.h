@@ -116,6 +116,7 @@ typedef struct gs_terms {
   gs_numbers tokens; /* where each term stands that a sentence has, the first time in it */
   float *weight;     /* by term: how rare it is in this text, 0 .. 1 */
   float *rarity;     /* by term: how rare it is in news, 0 .. 1 */
+  float *weight_of, *rarity_of; /* by sentence: sums over its terms */
   uint32_t n;        /* terms are below n; 1 .. number of entities are parties */
   uint32_t *synonym; /* by term: the number of its (first) word in the table of related words, or
                         GS_NONE; by it terms of two texts are compared (gs_synonyms_relation) */

@@ -41,7 +41,6 @@ typedef struct linker {
   gs_term_set claim;
   gs_array(first_look) looks;
   uint32_t kept;       /* candidates of all looks */
-  uint32_t statements; /* how many there were at the first look */
   standing *standings; /* by sentence */
   gs_term_set likely[LIKELY];
 } linker;
@@ -50,58 +49,73 @@ typedef struct linker {
 
 /* What a reader is told of each feature; a feature without a name is not shown.
  * Those of one name stand together. */
-static const struct {
-  int feature;
-  const char *name;
-} shown[] = {{GS_L_shared_terms, "shared-terms"},
-             {GS_L_shared_of_claim, "shared-terms"},
-             {GS_L_rarest_shared, "shared-terms"},
-             {GS_L_many_shared, "shared-terms"},
-             {GS_L_shared_names, "shared-terms"},
-             {GS_L_confirm_shared, "shared-terms"},
-             {GS_L_share_of_most, "shared-terms"},
-             {GS_L_most_shared, "shared-terms"},
-             {GS_L_most_shared_of_claim, "shared-terms"},
-             {GS_L_second_most_shared, "shared-terms"},
-             {GS_L_shared_two, "shared-terms"},
-             {GS_L_content_found, "shared-terms"},
-             {GS_L_sentence_found, "shared-terms"},
-             {GS_L_sentence_found_of_claim, "shared-terms"},
-             {GS_L_rarest_found, "shared-terms"},
-             {GS_L_content_alike, "shared-terms"},
-             {GS_L_most_found, "shared-terms"},
-             {GS_L_found_of_most, "shared-terms"},
-             {GS_L_act_found, "shared-terms"},
-             {GS_L_same_phrases, "same-phrases"},
-             {GS_L_act_elsewhere, "another-act"},
-             {GS_L_responder_spoken_of, "responder-is-spoken-of"},
-             {GS_L_silent_spoken_of, "responder-is-spoken-of"},
-             {GS_L_few_wanted_spoken_of, "responder-is-spoken-of"},
-             {GS_L_responder_accused, "responder-is-accused"},
-             {GS_L_nearest_accusing, "responder-is-accused"},
-             {GS_L_nearest_accusing_points, "responder-is-accused"},
-             {GS_L_claim_owner_named, "names-who-claims"},
-             {GS_L_own_claim, "own-claim"},
-             {GS_L_claim_of_other, "claim-of-another"},
-             {GS_L_allegation, "is-an-allegation"},
-             {GS_L_silent_allegation, "is-an-allegation"},
-             {GS_L_wrongful_act, "tells-a-wrongful-act"},
-             {GS_L_next_before, "right-before"},
-             {GS_L_silent_next_before, "right-before"},
-             {GS_L_few_wanted_next_before, "right-before"},
-             {GS_L_points_next_before, "points-back"},
-             {GS_L_two_before, "near"},
-             {GS_L_same_paragraph, "same-paragraph"},
-             {GS_L_headline_or_first, "headline-or-lead"},
-             {GS_L_second_or_third, "headline-or-lead"},
-             {GS_L_far_before, "far-before"},
-             {GS_L_next_after, "right-behind"},
-             {GS_L_later, "behind"},
-             {GS_L_negative_and_positive, "says-the-opposite"},
-             {GS_L_answered_by_others, "others-answer-it"},
-             {GS_L_answered_by_another, "others-answer-it"},
-             {GS_L_like_best, "tells-the-same"},
-             {GS_L_like_likely, "tells-the-same"}};
+#define REASONS(X) \
+  X(SHARED_TERMS, "shared-terms") X(SAME_PHRASES, "same-phrases") \
+  X(ANOTHER_ACT, "another-act") X(RESPONDER_IS_SPOKEN_OF, "responder-is-spoken-of") \
+  X(RESPONDER_IS_ACCUSED, "responder-is-accused") X(NAMES_WHO_CLAIMS, "names-who-claims") \
+  X(OWN_CLAIM, "own-claim") X(CLAIM_OF_ANOTHER, "claim-of-another") \
+  X(IS_AN_ALLEGATION, "is-an-allegation") X(TELLS_A_WRONGFUL_ACT, "tells-a-wrongful-act") \
+  X(RIGHT_BEFORE, "right-before") X(POINTS_BACK, "points-back") X(NEAR, "near") \
+  X(SAME_PARAGRAPH, "same-paragraph") X(HEADLINE_OR_LEAD, "headline-or-lead") \
+  X(FAR_BEFORE, "far-before") X(RIGHT_BEHIND, "right-behind") X(BEHIND, "behind") \
+  X(SAYS_THE_OPPOSITE, "says-the-opposite") X(OTHERS_ANSWER_IT, "others-answer-it") \
+  X(TELLS_THE_SAME, "tells-the-same")
+#define REASON_CONSTANT(constant, name) constant,
+#define REASON_NAME(constant, name) name,
+enum { REASONS(REASON_CONSTANT) REASON_COUNT };
+static const char *const reason_names[REASON_COUNT] = {REASONS(REASON_NAME)};
+
+static const struct { int feature, reason; } shown[] = {
+  {GS_L_shared_terms, SHARED_TERMS},
+  {GS_L_shared_of_claim, SHARED_TERMS},
+  {GS_L_rarest_shared, SHARED_TERMS},
+  {GS_L_many_shared, SHARED_TERMS},
+  {GS_L_shared_names, SHARED_TERMS},
+  {GS_L_confirm_shared, SHARED_TERMS},
+  {GS_L_share_of_most, SHARED_TERMS},
+  {GS_L_most_shared, SHARED_TERMS},
+  {GS_L_most_shared_of_claim, SHARED_TERMS},
+  {GS_L_second_most_shared, SHARED_TERMS},
+  {GS_L_shared_two, SHARED_TERMS},
+  {GS_L_content_found, SHARED_TERMS},
+  {GS_L_sentence_found, SHARED_TERMS},
+  {GS_L_sentence_found_of_claim, SHARED_TERMS},
+  {GS_L_rarest_found, SHARED_TERMS},
+  {GS_L_content_alike, SHARED_TERMS},
+  {GS_L_most_found, SHARED_TERMS},
+  {GS_L_found_of_most, SHARED_TERMS},
+  {GS_L_act_found, SHARED_TERMS},
+  {GS_L_same_phrases, SAME_PHRASES},
+  {GS_L_act_elsewhere, ANOTHER_ACT},
+  {GS_L_responder_spoken_of, RESPONDER_IS_SPOKEN_OF},
+  {GS_L_silent_spoken_of, RESPONDER_IS_SPOKEN_OF},
+  {GS_L_few_wanted_spoken_of, RESPONDER_IS_SPOKEN_OF},
+  {GS_L_responder_accused, RESPONDER_IS_ACCUSED},
+  {GS_L_nearest_accusing, RESPONDER_IS_ACCUSED},
+  {GS_L_nearest_accusing_points, RESPONDER_IS_ACCUSED},
+  {GS_L_claim_owner_named, NAMES_WHO_CLAIMS},
+  {GS_L_own_claim, OWN_CLAIM},
+  {GS_L_claim_of_other, CLAIM_OF_ANOTHER},
+  {GS_L_allegation, IS_AN_ALLEGATION},
+  {GS_L_silent_allegation, IS_AN_ALLEGATION},
+  {GS_L_wrongful_act, TELLS_A_WRONGFUL_ACT},
+  {GS_L_next_before, RIGHT_BEFORE},
+  {GS_L_silent_next_before, RIGHT_BEFORE},
+  {GS_L_few_wanted_next_before, RIGHT_BEFORE},
+  {GS_L_points_next_before, POINTS_BACK},
+  {GS_L_two_before, NEAR},
+  {GS_L_same_paragraph, SAME_PARAGRAPH},
+  {GS_L_headline_or_first, HEADLINE_OR_LEAD},
+  {GS_L_second_or_third, HEADLINE_OR_LEAD},
+  {GS_L_far_before, FAR_BEFORE},
+  {GS_L_next_after, RIGHT_BEHIND},
+  {GS_L_later, BEHIND},
+  {GS_L_negative_and_positive, SAYS_THE_OPPOSITE},
+  {GS_L_answered_by_others, OTHERS_ANSWER_IT},
+  {GS_L_answered_by_another, OTHERS_ANSWER_IT},
+  {GS_L_like_best, TELLS_THE_SAME},
+  {GS_L_like_likely, TELLS_THE_SAME}
+};
 
 /* The token, or the whole name that it belongs to. */
 static gs_range whole(const gainsay_document *d, uint32_t token) {
@@ -154,11 +168,11 @@ static const char *shared_words(linker *l, uint32_t sentence) {
   return out;
 }
 
-static const char *detail_of(linker *l, const char *name, uint32_t sentence) {
+static const char *detail_of(linker *l, int reason, uint32_t sentence) {
   gainsay_document *d = l->pairs.d;
   const gs_statement *r = &d->statements.at[l->pairs.response];
-  if (strcmp(name, "shared-terms") == 0) return shared_words(l, sentence);
-  if (strncmp(name, "responder", 9) == 0 && r->source.n) {
+  if (reason == SHARED_TERMS) return shared_words(l, sentence);
+  if ((reason == RESPONDER_IS_SPOKEN_OF || reason == RESPONDER_IS_ACCUSED) && r->source.n) {
     uint32_t at = gs_responder_in(&l->pairs, d->text.sentences.at[sentence]);
     if (at != GS_NONE)
       return append(d, "", gs_words(d, gs_extent(&r->source)), gs_words(d, whole(d, at)));
@@ -173,13 +187,13 @@ static void explain(linker *l, const gs_candidate *c, gs_link *k) {
   for (i = 0; i < sizeof shown / sizeof *shown; i = j) {
     float weight = 0;
     gs_reason *reason;
-    for (j = i; j < sizeof shown / sizeof *shown && strcmp(shown[j].name, shown[i].name) == 0; j++)
+    for (j = i; j < sizeof shown / sizeof *shown && shown[j].reason == shown[i].reason; j++)
       weight += c->f[shown[j].feature] * gs_link_weights[shown[j].feature];
     if (weight < LEAST_REASON && weight > -LEAST_REASON) continue;
     reason = gs_push(d->arena, &k->why);
-    reason->feature = shown[i].name;
+    reason->feature = reason_names[shown[i].reason];
     reason->weight = weight;
-    reason->detail = detail_of(l, shown[i].name, c->sentence);
+    reason->detail = detail_of(l, shown[i].reason, c->sentence);
   }
 }
 
@@ -285,20 +299,18 @@ static void link_within(linker *l) {
 /* The first look: how likely each candidate is by itself. */
 static void look(linker *l, uint32_t response) {
   gainsay_document *d = l->pairs.d;
-  gs_candidate all[GS_MOST_CANDIDATES];
+  const uint32_t most = d->text.sentences.n < GS_MOST_CANDIDATES ? d->text.sentences.n : GS_MOST_CANDIDATES;
+  const int kept = l->kept + most <= MOST_KEPT;
+  gs_candidate found[GS_MOST_CANDIDATES], *all = kept ? gs_alloc(d->arena, most * sizeof *all) : found;
   uint32_t k, n = gs_find_candidates(&l->pairs, response, all);
   const float *weights = d->observer && d->observer->first_weights ? d->observer->first_weights
                                                                    : gs_link_first_weights;
   first_look *out = gs_push(d->arena, &l->looks);
   out->response = response;
   out->p = gs_alloc(d->arena, (n + 1u) * sizeof *out->p);
-  out->all = NULL;
+  out->all = kept ? all : NULL;
   out->n = n;
-  if (l->kept + n <= MOST_KEPT) {
-    out->all = gs_alloc(d->arena, n * sizeof *all);
-    memcpy(out->all, all, n * sizeof *all);
-    l->kept += n;
-  }
+  if (kept) l->kept += n;
   for (k = 0; k < n; k++) {
     standing *s = &l->standings[all[k].sentence];
     out->p[k] = (float)gs_logistic(gs_dot(all[k].f, weights, GS_L_FIRST));
@@ -314,16 +326,17 @@ static void look(linker *l, uint32_t response) {
   }
 }
 
-/* How much of the lesser of two sentences' terms l->pairs.found and `set` share. */
-static float alike(const linker *l, const gs_term_set *set) {
-  const gainsay_document *d = l->pairs.d;
+/* How much of the lesser of two sentences' terms sentence s and `set` share. */
+static float alike(const linker *l, uint32_t s, const gs_term_set *set) {
+  const gs_terms *terms = &l->pairs.d->terms;
+  const float weight = terms->weight_of[s];
   float shared = 0;
-  uint32_t i;
-  for (i = 0; i < l->pairs.found.terms.n; i++)
-    if (gs_set_has(set, l->pairs.found.terms.at[i])) shared += d->terms.weight[l->pairs.found.terms.at[i]];
-  return shared / gs_at_least(l->pairs.found.weight < set->weight ? l->pairs.found.weight
-                                                                  : set->weight,
-                              LEAST_WEIGHT);
+  uint32_t k;
+  for (k = terms->first[s]; k < terms->first[s + 1]; k++) {
+    const uint32_t term = terms->of[terms->tokens.at[k]];
+    if (gs_set_has(set, term)) shared += terms->weight[term];
+  }
+  return shared / gs_at_least(weight < set->weight ? weight : set->weight, LEAST_WEIGHT);
 }
 
 /* The second look: what the first made of this sentence for other responses, and how
@@ -344,18 +357,17 @@ static void second_features(linker *l, const first_look *first, gs_candidate *al
     float *f = all[k].f;
     if (s->count > 1) f[GS_L_answered_by_others] = (s->sum - first->p[k]) / (float)(s->count - 1);
     f[GS_L_answered_by_another] = s->best_response == first->response ? s->second : s->best;
-    gs_set_sentence(d, &l->pairs.found, all[k].sentence);
-    f[GS_L_like_response] = alike(l, &l->claim);
+    f[GS_L_like_response] = alike(l, all[k].sentence, &l->claim);
     f[GS_L_is_best] = k == likely[0] ? 1.0f : 0.0f;
     f[GS_L_of_best] = first->p[k] / gs_at_least(first->p[likely[0]], 1e-6f);
     if (k != likely[0]) {
-      f[GS_L_like_best] = alike(l, &l->likely[0]);
+      f[GS_L_like_best] = alike(l, all[k].sentence, &l->likely[0]);
       f[GS_L_like_likely] = first->p[likely[0]] * f[GS_L_like_best];
     }
     /* The likeliest come first, and nothing is more alike than 1. */
     for (i = 1; i < nlikely && first->p[likely[i]] > f[GS_L_like_likely]; i++)
       if (k != likely[i])
-        f[GS_L_like_likely] = gs_at_least(first->p[likely[i]] * alike(l, &l->likely[i]), f[GS_L_like_likely]);
+        f[GS_L_like_likely] = gs_at_least(first->p[likely[i]] * alike(l, all[k].sentence, &l->likely[i]), f[GS_L_like_likely]);
   }
 }
 
@@ -365,8 +377,7 @@ static void link_response(linker *l, const first_look *first) {
   uint32_t i, k, n = first->n, nbest = 0;
   /* A link is no surer than its response. */
   float unsure = (float)gs_log(d->statements.at[first->response].answers);
-  /* A link may have made a statement of the writer's: another claim to look at. */
-  if (all && d->statements.n == l->statements) gs_take_response(&l->pairs, first->response);
+  if (all) gs_take_response(&l->pairs, first->response);
   else n = gs_find_candidates(&l->pairs, first->response, all = found);
   second_features(l, first, all, n);
   if (d->observer && d->observer->link) {
@@ -393,7 +404,6 @@ void gs_link_responses(gainsay_document *d) {
   uint32_t i, n = d->statements.n;
   uint8_t *responses = gs_alloc_zero(d->arena, d->text.sentences.n + 1u, 1);
   memset(&l, 0, sizeof l);
-  l.statements = n;
   gs_pairs_init(&l.pairs, d);
   gs_set_init(d, &l.claim);
   for (i = 0; i < LIKELY; i++) gs_set_init(d, &l.likely[i]);

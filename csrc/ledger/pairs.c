@@ -124,20 +124,26 @@ int gs_goes_with(gs_relation relation) {
   return relation == GS_SAME || relation == GS_SYNONYM || relation == GS_DERIVED;
 }
 
-/* How rare the terms of `set` are that l->found has, or words like them, in sum; and
- * the rarest of them. */
+/* How rare a term is that l->found has, or a word like it; 0 if it has none. */
+static float found(const gs_pairs *l, uint32_t term) {
+  uint32_t near;
+  float weight;
+  if (!gs_goes_with(gs_set_near(l->d, &l->found, term, &near, &weight))) return 0;
+  return weight * l->d->terms.rarity[term];
+}
+
+/* The same of all terms of `set`, in sum, and of the rarest. */
 static float rarity_found(const gs_pairs *l, const gs_term_set *set, float *rarest) {
-  const gainsay_document *d = l->d;
   float sum = 0;
   uint32_t i;
   *rarest = 0;
   for (i = 0; i < set->terms.n; i++) {
-    uint32_t term = set->terms.at[i], found;
-    float weight;
-    if (!gs_goes_with(gs_set_near(d, &l->found, term, &found, &weight))) continue;
-    weight *= d->terms.rarity[term];
-    sum += weight;
-    if (weight > *rarest) *rarest = weight;
+    const uint32_t term = set->terms.at[i];
+    float rarity;
+    if (set == &l->sentence) rarity = l->rarity[term] = found(l, term);
+    else rarity = gs_set_has(&l->sentence, term) ? l->rarity[term] : found(l, term);
+    sum += rarity;
+    *rarest = gs_at_least(rarity, *rarest);
   }
   return sum;
 }
@@ -165,8 +171,9 @@ static uint32_t same_phrases(const gs_pairs *l, gs_range r) {
 }
 
 /* By how rare the words are in news; l->found holds the sentence's terms. */
-static void rarity_features(const gs_pairs *l, gs_range range, float *f) {
-  float content, sentence, rarest, theirs = rarity_of(l->d, &l->found);
+static void rarity_features(const gs_pairs *l, uint32_t s, float *f) {
+  const float theirs = l->d->terms.rarity_of[s];
+  float content, sentence, rarest;
   sentence = rarity_found(l, &l->sentence, &rarest);
   f[GS_L_rarest_found] = rarest;
   f[GS_L_sentence_found] = sentence / gs_at_least(l->sentence_rarity, LEAST_RARITY);
@@ -176,7 +183,7 @@ static void rarity_features(const gs_pairs *l, gs_range range, float *f) {
   f[GS_L_content_alike] = content / gs_at_least((l->content_rarity + theirs) / 2, LEAST_RARITY);
   (void)rarity_found(l, &l->acts, &rarest);
   f[GS_L_act_found] = rarest > 0 ? 1.0f : 0.0f;
-  f[GS_L_same_phrases] = (float)same_phrases(l, range) / 2.0f;
+  f[GS_L_same_phrases] = (float)same_phrases(l, l->d->text.sentences.at[s]) / 2.0f;
 }
 
 uint32_t gs_responder_in(const gs_pairs *l, gs_range r) {
@@ -193,11 +200,22 @@ uint32_t gs_responder_in(const gs_pairs *l, gs_range r) {
   return GS_NONE;
 }
 
+/* Whether sentence s names the responder or its party: a name's term is its party. */
+static int speaks_of(const gs_pairs *l, uint32_t s) {
+  const gs_terms *terms = &l->d->terms;
+  const uint32_t party = l->d->statements.at[l->response].party;
+  uint32_t k;
+  for (k = terms->first[s]; party && k < terms->first[s + 1]; k++)
+    if (terms->of[terms->tokens.at[k]] == party) return 1;
+  return 0;
+}
+
 static void statement_features(const gs_pairs *l, uint32_t s, float *f) {
   const gainsay_document *d = l->d;
   const gs_statement *r = &d->statements.at[l->response];
-  uint32_t k, j, n = 0;
-  for (k = d->first_statement[s]; k && n < MOST_CLAIMS; k = d->next_statement.at[k - 1], n++) {
+  uint32_t first = d->first_statement[s], k, j, n = 0;
+  while (first > l->statements) first = d->next_statement.at[first - 1];
+  for (k = first; k && n < MOST_CLAIMS; k = d->next_statement.at[k - 1], n++) {
     const gs_statement *st = &d->statements.at[k - 1];
     int own = r->entity && (st->entity == r->entity);
     if (!own && r->party && st->party == r->party) f[GS_L_claim_of_same_party] = 1;
@@ -221,7 +239,7 @@ static void statement_features(const gs_pairs *l, uint32_t s, float *f) {
       left -= piece.last - piece.first;
     }
   }
-  if (!d->first_statement[s]) f[GS_L_writers_claim] = 1;
+  if (!first) f[GS_L_writers_claim] = 1;
 }
 
 /* How much of the text's matter the sentence has: the share of the terms that recur
@@ -270,13 +288,13 @@ static void pair_features(gs_pairs *l, uint32_t s, float *f) {
     names += term <= d->entities.n;
   }
   f[GS_L_shared_terms] = shared / (l->wanted.weight > 1.5f ? l->wanted.weight : 1.5f);
-  f[GS_L_shared_of_claim] = shared / (l->found.weight > 1.5f ? l->found.weight : 1.5f);
+  f[GS_L_shared_of_claim] = shared / gs_at_least(d->terms.weight_of[s], 1.5f);
   f[GS_L_rarest_shared] = rarest;
   f[GS_L_many_shared] = n >= 3 ? 1.0f : (float)n / 3.0f;
   f[GS_L_shared_names] = names ? 1.0f : 0.0f;
-  if (gs_responder_in(l, range) != GS_NONE) f[GS_L_responder_spoken_of] = 1;
+  if (r->party && gs_set_has(&l->found, r->party)) f[GS_L_responder_spoken_of] = 1;
   else if (!l->spoken_before) f[GS_L_no_spoken_before] = 1;
-  rarity_features(l, range, f);
+  rarity_features(l, s, f);
   statement_features(l, s, f);
   if (traits & CLAIM_WORD) f[GS_L_claim_word] = 1;
   if (traits & WRONGFUL_ACT) f[GS_L_wrongful_act] = 1;
@@ -416,8 +434,7 @@ uint32_t gs_find_candidates(gs_pairs *l, uint32_t response, gs_candidate *all) {
                                                       : d->text.sentences.n - 1;
   response_terms(l);
   l->spoken_before = 0;
-  for (s = from; s < l->home && !l->spoken_before; s++)
-    l->spoken_before = gs_responder_in(l, d->text.sentences.at[s]) != GS_NONE;
+  for (s = from; s < l->home && !l->spoken_before; s++) l->spoken_before = speaks_of(l, s);
   for (s = from; s <= to; s++) {
     if (s == l->home || gs_is_blocked(d, s)) continue;
     gs_step(&d->text, 8);
@@ -441,12 +458,14 @@ static void find_central(gs_pairs *l) {
 void gs_pairs_init(gs_pairs *l, gainsay_document *d) {
   memset(l, 0, sizeof *l);
   l->d = d;
+  l->statements = d->statements.n;
   gs_set_init(d, &l->wanted);
   gs_set_init(d, &l->found);
   gs_set_init(d, &l->content);
   gs_set_init(d, &l->sentence);
   gs_set_init(d, &l->acts);
   gs_set_init(d, &l->around);
+  l->rarity = gs_alloc(d->arena, d->terms.n * sizeof *l->rarity);
   l->traits = gs_alloc_zero(d->arena, d->text.sentences.n + 1u, 1);
   find_central(l);
 }

@@ -14,6 +14,7 @@ typedef struct gs_pairs {
   uint32_t home; /* the response's sentence */
   gs_term_set wanted; /* the terms of what it says it answers */
   gs_term_set found;  /* of the sentence it is held against */
+  uint32_t statements; /* how many there were; those that links make of the writer's words are not looked at */
   int points, claim_word;
   int silent;     /* no comment */
   uint32_t owner;   /* entity + 1 named as the claim's owner: "denied Trump's claim" */
@@ -25,6 +26,7 @@ typedef struct gs_pairs {
   gs_term_set content, sentence; /* the response's; the sentence without its source and cue */
   gs_term_set acts;              /* the verbs of what it answers: "exporting drones" */
   float content_rarity, sentence_rarity;
+  float *rarity;                 /* by term of `sentence`: what rarity it has in `found` */
   uint32_t phrases[GS_MOST_PHRASES][2], nphrases; /* neighbouring terms of its sentence ... */
   gs_term_set around;            /* ... and each of them */
 } gs_pairs;

@@ -72,6 +72,15 @@ static void weigh_terms(gainsay_document *d, gs_terms *out) {
   for (i = 1; i < out->n; i++) out->weight[i] = by_count[in[i]];
 }
 
+static float *sums_of(gainsay_document *d, const gs_terms *terms, const float *value) {
+  const uint32_t n = d->text.sentences.n;
+  float *sums = gs_alloc_zero(d->arena, n + 1u, sizeof *sums);
+  uint32_t s, k;
+  for (s = 0; s < n; s++)
+    for (k = terms->first[s]; k < terms->first[s + 1]; k++) sums[s] += value[terms->of[terms->tokens.at[k]]];
+  return sums;
+}
+
 /* A hash is as good as random, so that each step of a search would be guessed wrong half
  * the time: this one has no branch that depends on it. */
 float gs_rarity(const gs_string *stem) {
@@ -108,26 +117,32 @@ static void rate_terms(gainsay_document *d, const float *rarity_of_word, gs_term
 typedef struct holder { uint32_t term, word, next; } holder;
 typedef struct holders {
   gs_array(holder) at;
-  uint32_t *of;      /* by word of the table: index + 1 of its first holder, or 0 */
+  uint32_t *of;      /* by word of the table that is held: index + 1 of its first holder */
+  uint8_t *held;     /* which are: bits, so that a text clears no more than it must */
 } holders;
+
+static uint32_t first_holder(const holders *h, uint32_t word) {
+  return h->held[word >> 3] >> (word & 7) & 1 ? h->of[word] : 0;
+}
 
 static void hold(gainsay_document *d, holders *h, uint32_t word, uint32_t term) {
   uint32_t k;
   holder *new_one;
-  for (k = h->of[word]; k; k = h->at.at[k - 1].next)
+  for (k = first_holder(h, word); k; k = h->at.at[k - 1].next)
     if (h->at.at[k - 1].term == term) return;
   new_one = gs_push(d->arena, &h->at);
   new_one->term = term;
   new_one->word = word;
-  new_one->next = h->of[word];
+  new_one->next = first_holder(h, word);
   h->of[word] = h->at.n;
+  h->held[word >> 3] |= (uint8_t)(1u << (word & 7));
 }
 
 /* Pairs a term with those that hold `word`: counts them where `near` is not made yet,
  * else fills them in. */
 static void pair(const holders *h, gs_terms *out, uint32_t *filled, uint32_t term, gs_related r) {
   uint32_t k;
-  for (k = h->of[r.word]; k; k = h->at.at[k - 1].next) {
+  for (k = first_holder(h, r.word); k; k = h->at.at[k - 1].next) {
     gs_near near;
     near.term = h->at.at[k - 1].term;
     near.relation = r.relation;
@@ -174,11 +189,13 @@ static void make_near(gainsay_document *d, const holders *h, gs_terms *out) {
 void gs_terms_make(gainsay_document *d, gs_terms *out) {
   const gs_stems *stems = &d->stems;
   const uint32_t nwords = d->text.words.strings.n, stems_from = d->entities.n + 1;
+  const uint32_t ntable = d->engine->synonyms.stems.strings.n;
   uint32_t i, w;
   holders held = {0};
   uint32_t *by_group = gs_alloc_zero(d->arena, d->engine->lexicon.values.strings.n + 1u, sizeof *by_group);
   float *rarity = gs_alloc(d->arena, (nwords + 1u) * sizeof *rarity);
-  held.of = gs_alloc_zero(d->arena, d->engine->synonyms.stems.strings.n + 1u, sizeof *held.of);
+  held.of = gs_alloc(d->arena, (ntable + 1u) * sizeof *held.of);
+  held.held = gs_alloc_zero(d->arena, ntable / 8u + 1u, 1);
   for (w = 0; w < nwords; w++) {
     const gs_string *x = &d->text.words.strings.at[w];
     rarity[w] = USUAL_RARITY;
@@ -212,6 +229,8 @@ void gs_terms_make(gainsay_document *d, gs_terms *out) {
   gs_step(&d->text, d->text.tokens.n);
   weigh_terms(d, out);
   rate_terms(d, rarity, out);
+  out->weight_of = sums_of(d, out, out->weight);
+  out->rarity_of = sums_of(d, out, out->rarity);
   make_near(d, &held, out);
 }
 
