@@ -196,7 +196,21 @@ static uint32_t behind_time(const gainsay_document *d, gs_range r) {
   return r.first;
 }
 
-/* Nor does the content begin with it, nor the source: "said two weeks ago that ...". */
+/* The hit of a category that reaches over the edge before token i, or NULL. */
+#define MOST_OVER 4u
+static const gs_hit *hit_over(const gainsay_document *d, uint32_t i, gainsay_category category) {
+  const uint32_t first = gs_sentence_of(d, i)->first;
+  uint32_t k;
+  for (k = i; k > first && k + MOST_OVER > i; k--) {
+    const gs_hit *h = gs_hit_of(d, k - 1, category);
+    if (h && h->last > i) return h;
+  }
+  return NULL;
+}
+
+/* Neither the content nor the source begins with the time of the saying: "said two weeks
+ * ago that ...".  And a source does not begin in the middle of a title: "Managing Director
+ * Ann Roe". */
 static void trim_beginnings(const gainsay_document *d, gs_statement *st) {
   if (st->source.n) {
     gs_range *r = &st->source.at[0];
@@ -206,15 +220,29 @@ static void trim_beginnings(const gainsay_document *d, gs_statement *st) {
         (gs_tag_at(d, i) == GS_NAME || gs_tag_at(d, i) == GS_DETERMINER ||
          gs_tag_at(d, i) == GS_PRONOUN))
       r->first = i;
+    if (hit_over(d, r->first, GAINSAY_ROLE)) r->first = hit_over(d, r->first, GAINSAY_ROLE)->first;
   }
   if (st->content.n && st->content.at[0].first > st->head) {
     gs_range *r = &st->content.at[0];
-    uint32_t i = behind_time(d, *r);
+    const gs_hit *over = hit_over(d, r->first, GAINSAY_TIME);
+    uint32_t i = over && over->last < r->last ? over->last : behind_time(d, *r);
     if (i > r->first && i + 1 < r->last && gs_is(d, i, "that")) r->first = i;
   }
 }
 
-/* A source does not end in the time of its saying: "the government on Friday". */
+/* Nor does a cue end with it: "said two weeks ago". */
+static void trim_cue(const gainsay_document *d, gs_statement *st) {
+  gs_range *r, rest;
+  if (!st->cue.n) return;
+  r = &st->cue.at[st->cue.n - 1], rest = *r;
+  for (rest.first++; rest.first < rest.last; rest.first++)
+    if (rest.first > st->head && behind_time(d, rest) == r->last) {
+      r->last = rest.first;
+      return;
+    }
+}
+
+/* Nor does a source: "the government on Friday". */
 static void trim_source(const gainsay_document *d, gs_statement *st) {
   gs_range *r;
   uint32_t i;
@@ -258,6 +286,7 @@ void gs_relabel(gainsay_document *d) {
   for (i = 0; i < d->statements.n; i++) {
     trim_source(d, &d->statements.at[i]);
     trim_beginnings(d, &d->statements.at[i]);
+    trim_cue(d, &d->statements.at[i]);
   }
   keep_listeners(d, rules, n);
   keep_rules(d, rules, n, inside);
