@@ -20,7 +20,7 @@
 #define MOST_RESPONSES 4u
 #define LEAST_WEIGHT 1.5f /* a sentence of less is like any other by chance */
 #define MOST_KEPT 512u /* candidates of the first look, 500 bytes each; others are found twice */
-#define LIKELY 5u       /* candidates of the first look that the second holds others against */
+#define LIKELY 3u       /* candidates of the first look that the second holds others against */
 
 /* What the first look made of a response and each of its candidates. */
 typedef struct first_look {

@@ -153,11 +153,6 @@ static void compile_entry(gs_arena *a, gs_compiled *c, const gainsay_entry *from
   *gs_push(a, &c->entries) = e;
 }
 
-int gs_ends(const gs_string *w, const char *tail) {
-  size_t n = strlen(tail);
-  return w->n > n + 2 && memcmp(w->at + w->n - n, tail, n) == 0;
-}
-
 /* gs_lexeme.forms of a word, from the entry that has it alone on. */
 static uint16_t forms_of(const gs_compiled *c, const gs_string *w, uint32_t e) {
   uint32_t forms = 0;

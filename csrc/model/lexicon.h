@@ -5,6 +5,7 @@
 
 #include "../text/text.h"
 #include "synonyms.h"
+#include <string.h>
 
 /* An entry as compiled: strings by number or owned by the engine. */
 typedef struct gs_entry {
@@ -77,7 +78,10 @@ typedef struct gs_hits {
 } gs_hits;
 
 /* Whether a word ends so, with three letters or more before it. */
-int gs_ends(const gs_string *w, const char *tail);
+static inline int gs_ends(const gs_string *w, const char *tail) {
+  const size_t n = strlen(tail);
+  return w->n > n + 2 && memcmp(w->at + w->n - n, tail, n) == 0;
+}
 
 /* Compiles the entries into the arena; see gainsay_engine_new. */
 void gs_compile(gs_arena *a, gs_compiled *c, const gainsay_lexicon *lexicon);
