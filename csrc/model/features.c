@@ -30,8 +30,15 @@ static inline uint64_t mix(uint64_t h, uint64_t v) {
   return h ^ (h >> 32);
 }
 
+static inline uint64_t spread(uint64_t h) { return h * MULTIPLIER ^ (h >> 29); }
+
+/* Features of a word in one of up to eight roles: the hash of the first, to which a role is
+ * added.  They are side by side in the table, so that one fetch brings all of them. */
+static inline uint64_t roles_of(uint32_t id, uint32_t x) { return spread(mix(mix(MULTIPLIER, id), x)) & ~(uint64_t)7; }
+
 /* No decision has as many features as a bag has places. */
-static inline void put(gs_bag *b, uint64_t h) { b->hashes[b->nhashes++] = h * MULTIPLIER ^ (h >> 29); }
+static inline void hashed(gs_bag *b, uint64_t h) { b->hashes[b->nhashes++] = h; }
+static inline void put(gs_bag *b, uint64_t h) { hashed(b, spread(h)); }
 static inline void one(gs_bag *b, uint32_t id, uint32_t x) { put(b, mix(mix(MULTIPLIER, id), x)); }
 static inline void two(gs_bag *b, uint32_t id, uint32_t x, uint32_t y) { put(b, mix(mix(mix(MULTIPLIER, id), x), y)); }
 static inline void three(gs_bag *b, uint32_t id, uint32_t x, uint32_t y, uint32_t z) {
@@ -111,6 +118,7 @@ static void trait_of(gs_trait *x, const gs_string *w) {
   uint32_t k, digits = 0, letters = 0, marks = 0;
   x->word = w->hash;
   x->stem = stem_of(w);
+  x->move = roles_of(40, x->word);
   edges_of(x, w);
   for (k = 0; k < w->n; k++) {
     unsigned char c = (unsigned char)w->at[k];
@@ -329,8 +337,6 @@ void gs_tag_features(gs_bag *b, const gs_view *v, uint32_t i, gs_range s, uint32
 enum { MOVE_TEMPLATES(GS_FIRST_ROW) MOVE_ROWS };
 uint32_t gs_move_rows(void) { return MOVE_ROWS; }
 
-void gs_move_word(gs_bag *b, const gs_trait *x, uint32_t role) { one(b, 40 + role, x->word); }
-
 void gs_move_tokens(const gs_parse *p, uint32_t tokens[GS_MOVE_ROLES]) {
   uint32_t next = p->next < p->sentence.last ? p->next : GS_NONE, top = p->depth ? p->stack[p->depth - 1] : GS_NONE;
   tokens[GS_MOVE_NEXT] = next;
@@ -354,7 +360,7 @@ uint32_t gs_move_situation(const gs_parse *p) {
 static inline uint32_t tag_or_0(const gs_view *v, uint32_t i) { return i == GS_NONE ? 0 : v->tags[i]; }
 static inline uint32_t word_or_none(const gs_view *v, uint32_t i) { return i == GS_NONE ? BOUNDARY : word(v, i); }
 
-static GS_INLINED void move_rest(sink *f, const gs_parse *p, const uint32_t at[GS_MOVE_ROLES]) {
+static GS_INLINED void move_features(sink *f, const gs_parse *p, const uint32_t at[GS_MOVE_ROLES]) {
   const gs_view *v = p->v;
   const uint32_t next = at[GS_MOVE_NEXT], top = at[GS_MOVE_TOP], below = at[GS_MOVE_BELOW];
   uint32_t t_next = tag_or_0(v, next), t_after = tag_or_0(v, at[GS_MOVE_AFTER]), t_top = tag_or_0(v, top);
@@ -362,7 +368,9 @@ static GS_INLINED void move_rest(sink *f, const gs_parse *p, const uint32_t at[G
   uint32_t t_below2 = p->depth > 2 ? v->tags[p->stack[p->depth - 3]] : 0;
   uint32_t t_left = tag_or_0(v, at[GS_MOVE_TOP_LEFT]), t_right = tag_or_0(v, at[GS_MOVE_TOP_RIGHT]);
   uint32_t t_next_left = tag_or_0(v, at[GS_MOVE_NEXT_LEFT]), w_top = word_or_none(v, top), w_next = word_or_none(v, next);
-  uint32_t c_top = class_of(t_top), c_next = class_of(t_next);
+  uint32_t c_top = class_of(t_top), c_next = class_of(t_next), role;
+  for (role = 0; role < GS_MOVE_ROLES; role++)
+    if (at[role] != GS_NONE) hashed(f->bag, trait(v, at[role])->move + role);
   row(f, MOVE_TOP_NEXT, t_top * GS_PENN + t_next);
   row(f, MOVE_NEXT_AFTER, t_next * GS_PENN + t_after);
   row(f, MOVE_NEXT_THREE, classes3(t_next, t_after, t_after2));
@@ -398,18 +406,16 @@ static GS_INLINED void move_rest(sink *f, const gs_parse *p, const uint32_t at[G
 
 gs_lanes gs_move_sums(const gs_weights *w, gs_bag *b, const gs_parse *p, const uint32_t at[GS_MOVE_ROLES]) {
   sink f = sink_of(b, 1, w->rows, GS_MOVES);
-  move_rest(&f, p, at);
+  move_features(&f, p, at);
   b->nrows = f.nrows;
   return f.sums;
 }
 
 void gs_move_features(gs_bag *b, const gs_parse *p) {
-  uint32_t tokens[GS_MOVE_ROLES], k;
+  uint32_t tokens[GS_MOVE_ROLES];
   sink f = sink_of(b, 0, NULL, GS_MOVES);
   gs_move_tokens(p, tokens);
-  for (k = 0; k < GS_MOVE_ROLES; k++)
-    if (tokens[k] != GS_NONE) gs_move_word(b, trait(p->v, tokens[k]), k);
-  move_rest(&f, p, tokens);
+  move_features(&f, p, tokens);
   b->nrows = f.nrows;
 }
 
@@ -666,8 +672,8 @@ static GS_INLINED void place_features(sink *f, const gs_view *v, uint32_t i, gs_
 }
 
 void gs_label_word(gs_bag *b, const gs_trait *x, uint32_t role) {
-  one(b, 206 + role, x->stem);
-  one(b, 230 + role, x->suffix[2]);
+  hashed(b, roles_of(206, x->stem) + role);
+  hashed(b, roles_of(230, x->suffix[2]) + role);
   if (role != 1) return;
   one(b, 201, x->word);
   one(b, 241, x->suffix[3]), one(b, 243, x->prefix[2]);

@@ -40,6 +40,7 @@ static inline uint32_t gs_steps(uint32_t n) {
 /* All that depends on a word alone, once a distinct word of the text. */
 typedef struct gs_trait {
   uint32_t word, stem;       /* hashes */
+  uint64_t move;             /* of its features in the parser's moves, to which a role is added */
   uint32_t prefix[4];        /* the first 1 .. 4 bytes, as a number */
   uint32_t suffix[4];        /* the last 1 .. 4 */
   uint8_t shape;             /* digits, hyphen, dot, letters */
@@ -123,9 +124,9 @@ typedef struct gs_parse {
 /* The next move: its roles are the next word and the one after, the top of the stack
  * and the one below, and their outermost children. */
 enum { GS_MOVE_NEXT, GS_MOVE_AFTER, GS_MOVE_TOP, GS_MOVE_BELOW, GS_MOVE_TOP_LEFT, GS_MOVE_TOP_RIGHT, GS_MOVE_NEXT_LEFT, GS_MOVE_ROLES };
-void gs_move_word(gs_bag *b, const gs_trait *x, uint32_t role);
 /* The tokens that have the roles now, GS_NONE where none has. */
 void gs_move_tokens(const gs_parse *p, uint32_t tokens[GS_MOVE_ROLES]);
+/* All of its features at once: what a word says is one row of the table. */
 gs_lanes gs_move_sums(const gs_weights *w, gs_bag *b, const gs_parse *p, const uint32_t tokens[GS_MOVE_ROLES]);
 void gs_move_features(gs_bag *b, const gs_parse *p);
 

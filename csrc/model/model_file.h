@@ -35,7 +35,7 @@
 #include "model.h"
 
 #define GS_MODEL_MAGIC "\x89GSMODEL"
-#define GS_MODEL_VERSION 4u
+#define GS_MODEL_VERSION 5u
 #define GS_MODEL_HEADER 32u
 #define GS_MODEL_SECTION 24u
 

@@ -2,7 +2,6 @@
  * relations that hardly ever were otherwise are looked up. */
 #include "parse.h"
 #include "model.h"
-#include "words.h"
 #include <string.h>
 
 void gs_parse_new(gs_parse *p, gs_arena *a, const gs_view *v, uint32_t n) {
@@ -62,7 +61,7 @@ void gs_move(gs_parse *p, uint32_t move) {
   }
 }
 
-static uint32_t best_move(const gs_parser *g, const gs_word_sums *words, const gs_parse *p, uint32_t open) {
+static uint32_t best_move(const gs_parser *g, const gs_parse *p, uint32_t open) {
   uint32_t tokens[GS_MOVE_ROLES], best, c;
   int16_t sums[8], *score = sums + 1; /* the first is void */
   gs_bag bag;
@@ -71,8 +70,6 @@ static uint32_t best_move(const gs_parser *g, const gs_word_sums *words, const g
   gs_bag_clear(&bag);
   gs_move_tokens(p, tokens);
   gs_sum_hashes(gs_move_sums(&g->moves, &bag, p, tokens), &g->moves, &bag, GS_MOVES, sums);
-  for (c = 0; c < GS_MOVE_ROLES; c++)
-    if (tokens[c] != GS_NONE) gs_add_word(words, tokens[c], c, GS_MOVES, sums);
   for (best = GS_MOVES, c = 0; c < GS_MOVES; c++)
     if ((open >> c & 1) && (best == GS_MOVES || score[c] > score[best])) best = c;
   return best;
@@ -104,11 +101,9 @@ static void relate(const gs_parser *g, gs_view *v, gs_range s) {
 
 void gs_parse_text(const gs_parser *g, gs_view *v, gs_text *t, gs_arena *a) {
   gs_parse p;
-  gs_word_sums words;
   uint32_t s;
   const gs_arena_at scratch = gs_arena_mark(a);
   gs_parse_new(&p, a, v, t->tokens.n);
-  gs_word_sums_new(&words, a, &g->moves, v, gs_move_word, GS_MOVE_ROLES, GS_MOVES);
   p.head = v->head;
   for (s = 0; s < t->sentences.n; s++) {
     const gs_range r = t->sentences.at[s];
@@ -117,7 +112,7 @@ void gs_parse_text(const gs_parser *g, gs_view *v, gs_text *t, gs_arena *a) {
     gs_parse_start(&p, r);
     while ((open = gs_moves(&p)) != 0) {
       uint32_t move = 0;
-      if (open & (open - 1)) move = best_move(g, &words, &p, open);
+      if (open & (open - 1)) move = best_move(g, &p, open);
       else
         while (!(open >> move & 1)) move++;
       gs_move(&p, move);

@@ -26,6 +26,7 @@ void gs_look_new(gs_look *l, const gs_view *v, gs_arena *a, uint32_t longest) {
   memset(l, 0, sizeof *l);
   l->v = v;
   l->arena = a;
+  l->least = GS_SPAN_LEAST;
   l->joints = gs_alloc(a, ((size_t)longest + 1) * sizeof *l->joints);
 }
 
@@ -92,9 +93,9 @@ void gs_look_at(gs_look *l, gs_range p, const float *shares, const float *goes_o
       const uint32_t inside = 2 * role + GS_I_SOURCE;
       uint32_t label = 2 * role + GS_B_SOURCE;
       float so_far = shares[i * GS_LABELS + label];
-      for (k = i + 1; k <= n && so_far >= GS_SPAN_LEAST; k++, label = inside) {
+      for (k = i + 1; k <= n && so_far >= l->least; k++, label = inside) {
         const float on = k < n ? goes_on[(size_t)k * GS_LINE + label] : 0;
-        if (so_far * (1 - on) >= GS_SPAN_LEAST) add(l, role, p.first + i, p.first + k, so_far * (1 - on));
+        if (so_far * (1 - on) >= l->least) add(l, role, p.first + i, p.first + k, so_far * (1 - on));
         so_far *= on;
       }
     }
@@ -490,15 +491,19 @@ static const uint8_t *states_from(const gs_look *l, const gs_knot *k, uint32_t *
 }
 static float sum_from(const gs_look *l, const gs_knot *k, uint32_t state) { return ends(l, k) ? k->closed : k->sum[state]; }
 
-/* Sums are kept between bounds, their scale apart. */
-static double scaled(float x[GS_STATES]) {
-  float part[4] = {0}, sum; /* an addition waits for the one before it: four sums at a time */
+/* Sums are kept between bounds, their scale apart: `sum` is what they come to. */
+static double scaled(float x[GS_STATES], float sum) {
   uint32_t s;
-  for (s = 0; s < GS_STATES; s++) part[s % 4] += x[s];
-  sum = (part[0] + part[1]) + (part[2] + part[3]);
   if (!(sum > 0) || (sum > 1e-3f && sum < 1e3f)) return 0;
   for (s = 0; s < GS_STATES; s++) x[s] /= sum;
   return gs_log((double)sum);
+}
+
+static float sum_of_all(const float x[GS_STATES]) {
+  float part[4] = {0}; /* an addition waits for the one before it: four sums at a time */
+  uint32_t s;
+  for (s = 0; s < GS_STATES; s += 4) part[0] += x[s], part[1] += x[s + 1], part[2] += x[s + 2], part[3] += x[s + 3];
+  return (part[0] + part[1]) + (part[2] + part[3]);
 }
 
 static void sum_up(gs_look *l) {
@@ -508,6 +513,7 @@ static void sum_up(gs_look *l) {
     gs_knot *x = &l->knots.at[i];
     double scale = i ? x[-1].scale : 0;
     uint32_t reached = i ? 0 : 1;
+    float all;
     memset(x->sum, 0, sizeof x->sum);
     if (!i) x->sum[0] = 1;
     else
@@ -531,7 +537,8 @@ static void sum_up(gs_look *l) {
     }
     for (x->nstates = 0, s = 0; reached; s++, reached >>= 1)
       if (reached & 1) x->states[x->nstates++] = (uint8_t)s;
-    x->scale = scale + scaled(x->sum);
+    for (all = 0, c = 0; c < x->nstates; c++) all += x->sum[x->states[c]];
+    x->scale = scale + scaled(x->sum, all);
     for (x->closed = 0, c = 0; c < x->nstates; c++) x->closed += x->sum[x->states[c]] * l->end_factor[x->states[c] >> 2];
   }
 }
@@ -587,7 +594,7 @@ static void sum_down(gs_look *l, float *expected) {
         expected[GS_ORDER_ENDS + (s >> 2)] += x->sum[s] * x->back[s] * share;
       }
     }
-    x->back_scale = scale + scaled(x->back);
+    x->back_scale = scale + scaled(x->back, sum_of_all(x->back));
   }
 }
 

@@ -50,7 +50,7 @@ static inline void gs_add_known_word(const gs_word_sums *s, uint32_t i, uint32_t
   for (c = 0; c < gs_sums(width); c++) score[c] = (int16_t)(score[c] + sums[c]);
 }
 
-/* The same of sums that may not be known yet. */
+/* The same of sums that may not be known yet, of a width that gs_sum_wide takes. */
 static inline void gs_add_word(const gs_word_sums *s, uint32_t i, uint32_t role, uint32_t width, int16_t *restrict score) {
   const uint32_t word = s->view->t->tokens.at[i].word;
   const size_t at = (size_t)word * s->roles + role;
@@ -59,8 +59,7 @@ static inline void gs_add_word(const gs_word_sums *s, uint32_t i, uint32_t role,
     gs_bag b;
     gs_bag_clear(&b);
     s->features(&b, &s->view->traits[word], role);
-    if (width < 8) gs_sum_narrow(s->weights, &b, width, sums);
-    else gs_sum_wide(s->weights, &b, width, sums);
+    gs_sum_wide(s->weights, &b, width, sums);
     s->known[at] = 1;
   }
   gs_add_known_word(s, i, role, width, score);

@@ -47,6 +47,7 @@ void see(seen *s, const gs_labeller *g, const example *x, gs_arena *arena) {
   gs_chain chain;
   uint32_t b, i, k;
   gs_chain_new(&chain, g, &x->view, arena);
+  chain.look.least = GS_SPAN_LEAST_TRAINED;
   for (i = 0; i < x->n; i++) s->gold += x->labels[i] & 1u;
   for (b = 0; b < t->blocks.n; b++) {
     const gs_look *look = &chain.look;

@@ -34,7 +34,7 @@ static struct {
   uint32_t choose_epochs;
   float rate, l1, drop, common, sure;
   const char *keep;
-} option = {1, 4, 5, 8, 5, 1, 3, 1u << 16, 3, 0.02f, 0.0f, 0.5f, 0.25f, 0.95f, NULL};
+} option = {4, 4, 5, 8, 5, 1, 3, 1u << 16, 3, 0.02f, 0.0f, 0.5f, 0.25f, 0.9f, NULL};
 
 static clock_t started;
 static void say(const char *what) {
@@ -137,7 +137,7 @@ static uint8_t *learn_known(const corpus *c, const uint32_t *order, uint32_t nor
       total += n[words.numbers[i]][t];
       if (n[words.numbers[i]][t] > n[words.numbers[i]][best]) best = t;
     }
-    if (total >= 8 && n[words.numbers[i]][best] * 1000ull >= total * 990ull) key[m] = (uint32_t)words.keys[i], value[m++] = (uint8_t)best;
+    if (total >= 5 && n[words.numbers[i]][best] * 100ull >= total * 97ull) key[m] = (uint32_t)words.keys[i], value[m++] = (uint8_t)best;
   }
   bytes = wordmap_pack(key, value, m, out);
   dict_free(&words);
