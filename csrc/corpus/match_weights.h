@@ -43,7 +43,7 @@ static const float gs_claim_weights[GS_C_COUNT][3] = {
     {-0.336f, -0.151f, 0.487f}, /* said */
     {-0.507f, 0.148f, 0.359f}, /* media */
     {-0.562f, 0.864f, -0.301f}, /* named */
-    {0.153f, -0.051f, -0.101f}, /* unnamed */
+    {0.152f, -0.051f, -0.101f}, /* unnamed */
     {-0.553f, 0.540f, 0.013f}, /* weakly */
     {-0.280f, 0.100f, 0.180f}, /* quoted */
     {0.716f, -1.426f, 0.710f}, /* colon */
@@ -55,45 +55,45 @@ static const float gs_claim_weights[GS_C_COUNT][3] = {
 };
 
 static const float gs_text_weights[GS_T_COUNT][3] = {
-    {0.533f, -2.216f, 1.684f}, /* bias */
-    {0.085f, 0.865f, -0.949f}, /* in_false */
-    {0.034f, 0.247f, -0.280f}, /* in_denied */
-    {-0.518f, -0.014f, 0.532f}, /* in_asked */
-    {-0.241f, 0.047f, 0.194f}, /* in_doubted */
-    {-0.324f, -0.001f, 0.326f}, /* in_negated */
-    {-0.965f, -0.435f, 1.400f}, /* in_hedged */
-    {-0.546f, 0.300f, 0.246f}, /* in_told_weakly */
-    {-0.167f, -0.252f, 0.419f}, /* in_told_media */
-    {-0.149f, 0.095f, 0.053f}, /* in_told_unnamed */
-    {0.837f, 0.157f, -0.994f}, /* in_told_named */
-    {0.420f, 0.075f, -0.495f}, /* in_claim_word */
-    {0.593f, -0.323f, -0.270f}, /* in_ahead */
-    {0.945f, -0.772f, -0.173f}, /* in_plain */
-    {-0.130f, 0.744f, -0.614f}, /* best_denied */
-    {-0.418f, 0.175f, 0.243f}, /* best_told_media */
-    {-0.110f, 0.540f, -0.430f}, /* first_denied */
-    {-0.538f, 0.535f, 0.003f}, /* first_negated */
-    {-0.458f, 0.437f, 0.021f}, /* first_told_weakly */
-    {0.389f, -0.131f, -0.258f}, /* first_told_unnamed */
-    {-0.197f, 0.981f, -0.784f}, /* near_false */
-    {-0.316f, -0.062f, 0.378f}, /* near_doubted */
-    {-0.411f, -0.103f, 0.514f}, /* answered_doubts */
-    {-0.274f, -0.256f, 0.531f}, /* confirmed */
-    {0.299f, 0.998f, -1.296f}, /* all_false */
-    {-0.647f, 1.290f, -0.644f}, /* all_claim_word */
-    {-1.095f, 0.657f, 0.438f}, /* all_media */
-    {-0.055f, 1.121f, -1.065f}, /* all_contrast */
-    {0.684f, 0.121f, -0.805f}, /* all_past */
-    {-0.506f, 1.019f, -0.512f}, /* share_denies */
-    {-0.799f, 0.141f, 0.658f}, /* share_weakly */
-    {-0.320f, 0.336f, -0.016f}, /* head_denies */
-    {-0.842f, 0.188f, 0.653f}, /* head_claim_word */
-    {-0.598f, -0.032f, 0.630f}, /* head_modal */
-    {1.000f, -0.957f, -0.043f}, /* head_ahead */
-    {-0.024f, 0.364f, -0.340f}, /* short_text */
+    {0.539f, -2.215f, 1.676f}, /* bias */
+    {0.085f, 0.860f, -0.945f}, /* in_false */
+    {0.033f, 0.249f, -0.282f}, /* in_denied */
+    {-0.518f, -0.011f, 0.529f}, /* in_asked */
+    {-0.240f, 0.042f, 0.198f}, /* in_doubted */
+    {-0.322f, 0.001f, 0.322f}, /* in_negated */
+    {-0.964f, -0.438f, 1.401f}, /* in_hedged */
+    {-0.549f, 0.301f, 0.247f}, /* in_told_weakly */
+    {-0.168f, -0.252f, 0.420f}, /* in_told_media */
+    {-0.145f, 0.095f, 0.050f}, /* in_told_unnamed */
+    {0.833f, 0.153f, -0.986f}, /* in_told_named */
+    {0.417f, 0.074f, -0.491f}, /* in_claim_word */
+    {0.589f, -0.317f, -0.272f}, /* in_ahead */
+    {0.950f, -0.767f, -0.183f}, /* in_plain */
+    {-0.139f, 0.740f, -0.601f}, /* best_denied */
+    {-0.419f, 0.177f, 0.242f}, /* best_told_media */
+    {-0.109f, 0.533f, -0.424f}, /* first_denied */
+    {-0.542f, 0.538f, 0.004f}, /* first_negated */
+    {-0.461f, 0.429f, 0.032f}, /* first_told_weakly */
+    {0.385f, -0.130f, -0.255f}, /* first_told_unnamed */
+    {-0.199f, 0.983f, -0.784f}, /* near_false */
+    {-0.309f, -0.077f, 0.386f}, /* near_doubted */
+    {-0.423f, -0.056f, 0.479f}, /* answered_doubts */
+    {-0.275f, -0.263f, 0.538f}, /* confirmed */
+    {0.298f, 1.000f, -1.298f}, /* all_false */
+    {-0.649f, 1.287f, -0.639f}, /* all_claim_word */
+    {-1.089f, 0.655f, 0.433f}, /* all_media */
+    {-0.051f, 1.120f, -1.068f}, /* all_contrast */
+    {0.669f, 0.115f, -0.784f}, /* all_past */
+    {-0.508f, 1.019f, -0.511f}, /* share_denies */
+    {-0.801f, 0.141f, 0.660f}, /* share_weakly */
+    {-0.321f, 0.338f, -0.017f}, /* head_denies */
+    {-0.839f, 0.188f, 0.650f}, /* head_claim_word */
+    {-0.602f, -0.036f, 0.638f}, /* head_modal */
+    {1.005f, -0.962f, -0.043f}, /* head_ahead */
+    {-0.030f, 0.366f, -0.336f}, /* short_text */
 };
 
 static const float gs_related_from = 0.360f;
-static const float gs_agree_factor = 1.500f, gs_disagree_factor = 1.200f;
+static const float gs_agree_factor = 1.500f, gs_disagree_factor = 1.400f;
 
 #endif

@@ -425,18 +425,34 @@ void gs_take_response(gs_pairs *l, uint32_t response) {
   wanted_terms(l);
 }
 
+/* Whether sentence s may hold what the response answers: it is near or in the lead, or
+ * names the responder, or has a word of the response's or one like it.  Of all others, two
+ * in five sentences, one in a hundred is a target, and there is nothing to tell it by. */
+#define NEAR_BY 3u
+static int may_hold(const gs_pairs *l, uint32_t s) {
+  const gs_terms *terms = &l->d->terms;
+  uint32_t k, like;
+  float weight;
+  if (s < NEAR_BY || (s + NEAR_BY >= l->home && s <= l->home + NEAR_BY) || speaks_of(l, s)) return 1;
+  for (k = terms->first[s]; k < terms->first[s + 1]; k++) {
+    const uint32_t term = terms->of[terms->tokens.at[k]];
+    if (gs_set_has(&l->wanted, term) || gs_goes_with(gs_set_near(l->d, &l->sentence, term, &like, &weight))) return 1;
+  }
+  return 0;
+}
+
 uint32_t gs_find_candidates(gs_pairs *l, uint32_t response, gs_candidate *all) {
   gainsay_document *d = l->d;
-  uint32_t s, n = 0, from, to;
+  uint32_t s, n = 0, from, to, ahead;
   gs_take_response(l, response);
   from = l->home > GS_REACH_BACK ? l->home - GS_REACH_BACK : 0;
-  to = l->home + GS_REACH_AHEAD < d->text.sentences.n ? l->home + GS_REACH_AHEAD
-                                                      : d->text.sentences.n - 1;
+  ahead = l->home < GS_LEAD ? GS_REACH_AHEAD : GS_REACH_AHEAD_OF_BODY;
+  to = l->home + ahead < d->text.sentences.n ? l->home + ahead : d->text.sentences.n - 1;
   response_terms(l);
   l->spoken_before = 0;
   for (s = from; s < l->home && !l->spoken_before; s++) l->spoken_before = speaks_of(l, s);
   for (s = from; s <= to; s++) {
-    if (s == l->home || gs_is_blocked(d, s)) continue;
+    if (s == l->home || gs_is_blocked(d, s) || !may_hold(l, s)) continue;
     gs_step(&d->text, 8);
     all[n].sentence = s;
     pair_features(l, s, all[n++].f);
