@@ -256,11 +256,23 @@ static void trim_source(const gainsay_document *d, gs_statement *st) {
   }
 }
 
-/* A cue that the lexicon does not know and that has no content says nothing. */
-static void drop_empty(gainsay_document *d) {
+/* Marks the tokens of the contents of statements `from` on. */
+static void mark_contents(const gainsay_document *d, uint32_t from, uint8_t *inside) {
+  uint32_t i, k, j;
+  for (i = from; i < d->statements.n; i++)
+    for (k = 0; k < d->statements.at[i].content.n; k++)
+      for (j = d->statements.at[i].content.at[k].first; j < d->statements.at[i].content.at[k].last; j++) inside[j] = 1;
+}
+
+/* A cue that the lexicon does not know says nothing without a content, or inside that of a
+ * statement that only the rules saw: of "The mill hid two tests, the town alleged" the
+ * labels may have taken "hid" for the cue. */
+static void drop_unknown(gainsay_document *d, const uint8_t *inside) {
   uint32_t i, n = 0;
-  for (i = 0; i < d->statements.n; i++)
-    if (d->statements.at[i].content.n || d->statements.at[i].entry != GS_NONE) d->statements.at[n++] = d->statements.at[i];
+  for (i = 0; i < d->statements.n; i++) {
+    const gs_statement *st = &d->statements.at[i];
+    if (st->entry != GS_NONE || (st->content.n && !inside[st->head])) d->statements.at[n++] = *st;
+  }
   d->statements.n = n;
 }
 
@@ -274,22 +286,22 @@ static void drop_unsaid(gainsay_document *d) {
 
 void gs_relabel(gainsay_document *d) {
   const gs_statement *rules = d->statements.at;
-  uint32_t n = d->statements.n, i, k, j;
+  uint32_t n = d->statements.n, labelled, i;
   uint8_t *inside = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, 1);
   memset(&d->statements, 0, sizeof d->statements);
   gs_attribute_by_model(d, d->engine->model);
   drop_unsaid(d);
-  for (i = 0; i < d->statements.n; i++)
-    for (k = 0; k < d->statements.at[i].content.n; k++)
-      for (j = d->statements.at[i].content.at[k].first; j < d->statements.at[i].content.at[k].last; j++)
-        inside[j] = 1;
+  mark_contents(d, 0, inside);
   for (i = 0; i < d->statements.n; i++) {
     trim_source(d, &d->statements.at[i]);
     trim_beginnings(d, &d->statements.at[i]);
     trim_cue(d, &d->statements.at[i]);
   }
   keep_listeners(d, rules, n);
+  labelled = d->statements.n;
   keep_rules(d, rules, n, inside);
-  drop_empty(d);
+  memset(inside, 0, d->text.tokens.n);
+  mark_contents(d, labelled, inside);
+  drop_unknown(d, inside);
   if (d->statements.n) qsort(d->statements.at, d->statements.n, sizeof *d->statements.at, by_head);
 }

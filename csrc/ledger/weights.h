@@ -360,49 +360,49 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
 static const float gs_response_thresholds[GS_ANSWERS] = {-1.337f, -1.357f, -1.385f, -0.236f};
 
 static const float gs_link_first_weights[GS_L_FIRST] = {
-    -4.447f, /* bias */
-    0.264f, /* shared_terms */
+    -4.450f, /* bias */
+    0.263f, /* shared_terms */
     0.220f, /* shared_of_claim */
     0.259f, /* rarest_shared */
     0.278f, /* many_shared */
     -0.217f, /* shared_names */
-    0.248f, /* responder_spoken_of */
-    0.306f, /* responder_accused */
-    0.090f, /* claim_owner_named */
-    -0.036f, /* own_claim */
-    0.308f, /* claim_of_other */
+    0.245f, /* responder_spoken_of */
+    0.308f, /* responder_accused */
+    0.091f, /* claim_owner_named */
+    -0.016f, /* own_claim */
+    0.311f, /* claim_of_other */
     0.316f, /* allegation */
-    0.287f, /* wrongful_act */
-    0.281f, /* claim_word */
-    -0.073f, /* writers_claim */
-    -0.082f, /* quoted */
-    -0.423f, /* is_response */
+    0.286f, /* wrongful_act */
+    0.280f, /* claim_word */
+    -0.069f, /* writers_claim */
+    -0.083f, /* quoted */
+    -0.424f, /* is_response */
     0.690f, /* next_before */
     0.522f, /* two_before */
     0.501f, /* three_to_five_before */
     -0.342f, /* far_before */
     -0.634f, /* next_after */
     -0.740f, /* later */
-    0.764f, /* response_in_lead_later */
+    0.765f, /* response_in_lead_later */
     0.324f, /* same_paragraph */
     0.885f, /* headline_or_first */
     1.212f, /* second_or_third */
     0.235f, /* points_next_before */
     0.112f, /* silent_next_before */
-    0.004f, /* silent_spoken_of */
+    0.005f, /* silent_spoken_of */
     0.013f, /* silent_allegation */
-    0.094f, /* negative_and_positive */
-    0.044f, /* both_negative */
+    0.093f, /* negative_and_positive */
+    0.043f, /* both_negative */
     -0.065f, /* both_responses_differ */
     0.069f, /* few_wanted */
-    0.345f, /* few_wanted_next_before */
+    0.344f, /* few_wanted_next_before */
     0.273f, /* few_wanted_spoken_of */
-    0.347f, /* no_spoken_before */
+    0.348f, /* no_spoken_before */
     0.100f, /* confirm_shared */
     -0.640f, /* confirm_clause */
     0.103f, /* own_clause */
-    -0.054f, /* silent */
-    -0.219f, /* confirm */
+    -0.055f, /* silent */
+    -0.220f, /* confirm */
     -0.143f, /* doubt */
     0.467f, /* central */
     0.510f, /* long_sentence */
@@ -411,42 +411,42 @@ static const float gs_link_first_weights[GS_L_FIRST] = {
     0.237f, /* has_number */
     -0.169f, /* negative */
     0.015f, /* most_shared */
-    -0.062f, /* second_most_shared */
+    -0.063f, /* second_most_shared */
     0.011f, /* most_shared_of_claim */
     0.394f, /* nearest_of_other */
-    0.093f, /* nearest_spoken_of */
+    0.092f, /* nearest_spoken_of */
     0.031f, /* nearest_allegation */
-    0.085f, /* nearest_claim_word */
-    0.164f, /* nearest_accusing */
+    0.086f, /* nearest_claim_word */
+    0.165f, /* nearest_accusing */
     0.160f, /* share_of_most */
     -0.254f, /* other_matter */
     0.349f, /* few_wanted_nearest_of_other */
-    -0.047f, /* silent_nearest_spoken_of */
+    -0.046f, /* silent_nearest_spoken_of */
     0.077f, /* silent_central */
     0.232f, /* few_wanted_central */
-    -0.090f, /* spoken_of_elsewhere */
+    -0.089f, /* spoken_of_elsewhere */
     0.100f, /* spoken_of_elsewhere_unshared */
     0.150f, /* headline_unshared */
     0.186f, /* lead_unshared */
     0.032f, /* unshared */
     0.881f, /* headline_central */
-    0.276f, /* shared_spoken_of */
+    0.275f, /* shared_spoken_of */
     0.510f, /* near_unshared */
     -0.265f, /* far_unshared */
     0.125f, /* nearest_accusing_points */
-    -0.054f, /* own_claim_only */
+    -0.063f, /* own_claim_only */
     -0.198f, /* specific_unshared */
     -0.018f, /* shared_two */
-    -0.202f, /* claim_of_same_party */
+    -0.195f, /* claim_of_same_party */
     0.401f, /* writer_response */
     0.076f, /* writer_response_central */
-    0.311f, /* writer_response_next_before */
+    0.312f, /* writer_response_next_before */
     0.711f, /* content_found */
     0.309f, /* sentence_found */
     0.296f, /* sentence_found_of_claim */
     0.150f, /* rarest_found */
     0.098f, /* same_phrases */
-    0.358f, /* content_alike */
+    0.359f, /* content_alike */
     0.029f, /* most_found */
     0.404f, /* found_of_most */
     0.031f, /* act_found */
@@ -454,23 +454,23 @@ static const float gs_link_first_weights[GS_L_FIRST] = {
 };
 
 static const float gs_link_weights[GS_L_COUNT] = {
-    -4.521f, /* bias */
+    -4.525f, /* bias */
     0.184f, /* shared_terms */
     0.145f, /* shared_of_claim */
     0.232f, /* rarest_shared */
-    0.247f, /* many_shared */
+    0.248f, /* many_shared */
     -0.196f, /* shared_names */
-    0.193f, /* responder_spoken_of */
-    0.277f, /* responder_accused */
+    0.190f, /* responder_spoken_of */
+    0.279f, /* responder_accused */
     0.089f, /* claim_owner_named */
-    -0.059f, /* own_claim */
-    0.239f, /* claim_of_other */
+    -0.039f, /* own_claim */
+    0.242f, /* claim_of_other */
     0.271f, /* allegation */
     0.197f, /* wrongful_act */
     0.146f, /* claim_word */
-    -0.028f, /* writers_claim */
-    -0.053f, /* quoted */
-    -0.398f, /* is_response */
+    -0.024f, /* writers_claim */
+    -0.054f, /* quoted */
+    -0.399f, /* is_response */
     0.629f, /* next_before */
     0.470f, /* two_before */
     0.449f, /* three_to_five_before */
@@ -480,22 +480,22 @@ static const float gs_link_weights[GS_L_COUNT] = {
     0.701f, /* response_in_lead_later */
     0.280f, /* same_paragraph */
     0.667f, /* headline_or_first */
-    0.907f, /* second_or_third */
+    0.908f, /* second_or_third */
     0.186f, /* points_next_before */
     0.088f, /* silent_next_before */
     0.010f, /* silent_spoken_of */
     0.020f, /* silent_allegation */
-    0.075f, /* negative_and_positive */
-    0.065f, /* both_negative */
-    -0.055f, /* both_responses_differ */
+    0.074f, /* negative_and_positive */
+    0.064f, /* both_negative */
+    -0.054f, /* both_responses_differ */
     0.087f, /* few_wanted */
-    0.315f, /* few_wanted_next_before */
+    0.314f, /* few_wanted_next_before */
     0.279f, /* few_wanted_spoken_of */
-    0.331f, /* no_spoken_before */
+    0.332f, /* no_spoken_before */
     0.104f, /* confirm_shared */
     -0.607f, /* confirm_clause */
     0.108f, /* own_clause */
-    -0.010f, /* silent */
+    -0.011f, /* silent */
     -0.230f, /* confirm */
     -0.144f, /* doubt */
     0.222f, /* central */
@@ -506,15 +506,15 @@ static const float gs_link_weights[GS_L_COUNT] = {
     -0.145f, /* negative */
     0.001f, /* most_shared */
     -0.049f, /* second_most_shared */
-    -0.044f, /* most_shared_of_claim */
+    -0.045f, /* most_shared_of_claim */
     0.335f, /* nearest_of_other */
-    0.076f, /* nearest_spoken_of */
+    0.075f, /* nearest_spoken_of */
     -0.002f, /* nearest_allegation */
-    0.108f, /* nearest_claim_word */
-    0.136f, /* nearest_accusing */
+    0.109f, /* nearest_claim_word */
+    0.137f, /* nearest_accusing */
     0.115f, /* share_of_most */
     -0.214f, /* other_matter */
-    0.316f, /* few_wanted_nearest_of_other */
+    0.315f, /* few_wanted_nearest_of_other */
     -0.063f, /* silent_nearest_spoken_of */
     0.054f, /* silent_central */
     0.184f, /* few_wanted_central */
@@ -524,14 +524,14 @@ static const float gs_link_weights[GS_L_COUNT] = {
     0.173f, /* lead_unshared */
     0.019f, /* unshared */
     0.700f, /* headline_central */
-    0.241f, /* shared_spoken_of */
+    0.240f, /* shared_spoken_of */
     0.445f, /* near_unshared */
     -0.215f, /* far_unshared */
     0.113f, /* nearest_accusing_points */
-    -0.042f, /* own_claim_only */
+    -0.051f, /* own_claim_only */
     -0.157f, /* specific_unshared */
     -0.036f, /* shared_two */
-    -0.197f, /* claim_of_same_party */
+    -0.190f, /* claim_of_same_party */
     0.383f, /* writer_response */
     0.009f, /* writer_response_central */
     0.317f, /* writer_response_next_before */
@@ -546,11 +546,11 @@ static const float gs_link_weights[GS_L_COUNT] = {
     0.000f, /* act_found */
     -0.246f, /* act_elsewhere */
     0.629f, /* answered_by_others */
-    0.762f, /* answered_by_another */
+    0.761f, /* answered_by_another */
     0.153f, /* is_best */
-    0.495f, /* of_best */
+    0.496f, /* of_best */
     0.989f, /* like_best */
-    0.313f, /* like_likely */
+    0.314f, /* like_likely */
     0.408f, /* like_response */
 };
 
