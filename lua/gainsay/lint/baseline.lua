@@ -14,27 +14,36 @@ local function normal(path)
   return (path:gsub("\\", "/"):gsub("^%./", ""))
 end
 
--- A path from the root, without "." and "..", as far as the shell says where we are
--- (PWD): so that "../notes" named in a subfolder is what "notes" is above it.
+local function below(path, folder)
+  return path:sub(1, #folder) == folder and path:sub(#folder + 1) or nil
+end
+
+local function folder_of(path)
+  return path:match("^.*/") or ""
+end
+
+-- A path from the root, without "." and "..", as far as the shell says where we are (PWD).
 local function full(path)
-  path = normal(path)
   local here = os.getenv("PWD")
   if here and not path:find("^/") and not path:find("^%a:/") then path = normal(here) .. "/" .. path end
-  local parts = {}
+  local root, parts = path:match("^/") or "", {}
   for part in path:gmatch("[^/]+") do
-    if part == ".." and #parts > 0 and parts[#parts] ~= ".." then
+    if part == ".." and (root ~= "" or (#parts > 0 and parts[#parts] ~= "..")) then
       parts[#parts] = nil
     elseif part ~= "." then
       parts[#parts + 1] = part
     end
   end
-  return (path:find("^/") and "/" or "") .. table.concat(parts, "/")
+  return root .. table.concat(parts, "/")
 end
 
--- A path as it stands in the baseline at `where`.
+-- A path as it stands in the baseline at `where`, and, for a command that ran elsewhere,
+-- by where both are: "../notes" named in a subfolder is what "notes" is above it.
 local function beside(path, where)
-  local from_root, folder = full(path), full(where):match("^.*/") or ""
-  return from_root:sub(1, #folder) == folder and from_root:sub(#folder + 1) or normal(path)
+  path, where = normal(path), normal(where)
+  local given = below(path, folder_of(where))
+  local found = path ~= "-" and below(full(path), folder_of(full(where))) or nil
+  return given or path, found or given or path
 end
 
 ---@class gainsay.lint.Baseline
@@ -79,7 +88,9 @@ end
 ---@param finding gainsay.lint.Finding
 ---@return boolean
 function baseline.has(b, path, finding)
-  return b.known[finding.fingerprint .. "\t" .. finding.rule .. "\t" .. beside(path, b.where)] == true
+  local key = finding.fingerprint .. "\t" .. finding.rule .. "\t"
+  local given, found = beside(path, b.where)
+  return b.known[key .. given] == true or b.known[key .. found] == true
 end
 
 --- Moves what is known from the findings of a result to what is suppressed.
@@ -105,8 +116,9 @@ end
 function baseline.write(results, where)
   local lines, seen = {}, {}
   for _, result in ipairs(results) do
+    local _, path = beside(result.path, where)
     for _, finding in ipairs(result.findings) do
-      local line = ("%s\t%s\t%s\n"):format(finding.fingerprint, finding.rule, beside(result.path, where))
+      local line = ("%s\t%s\t%s\n"):format(finding.fingerprint, finding.rule, path)
       if not seen[line] then
         seen[line] = true
         lines[#lines + 1] = line
