@@ -111,39 +111,13 @@ static size_t distinct_speakers(char *out, size_t size) {
   return n;
 }
 
-/* Words that all have the same 32-bit FNV-1a, from pairs of blocks that lead from
- * one state to one other (A. Joux, "Multicollisions in iterated hash functions",
- * 2004): against a table that trusts a short hash. */
-static size_t colliding_words(char *out, size_t size) {
-  enum { BLOCKS = 16, LENGTH = 7, SLOTS = 1 << 18 };
-  static struct { uint32_t state; char block[LENGTH]; } seen[SLOTS];
-  static char pair[BLOCKS][2][LENGTH];
-  test_random r = {42};
-  uint32_t state = 2166136261u, k, i, j;
+/* Answers with nothing around them that they could answer. */
+static size_t lonely_answers(char *out, size_t size) {
   size_t n = 0;
-  for (k = 0; k < BLOCKS; k++) {
-    memset(seen, 0, sizeof seen);
-    for (;;) {
-      char block[LENGTH];
-      uint32_t h = state;
-      for (i = 0; i < LENGTH; i++) {
-        block[i] = (char)('a' + test_below(&r, 26));
-        h = (h ^ (unsigned char)block[i]) * 16777619u;
-      }
-      i = h % SLOTS;
-      if (seen[i].block[0] && seen[i].state == h && memcmp(seen[i].block, block, LENGTH) != 0) {
-        memcpy(pair[k][0], seen[i].block, LENGTH);
-        memcpy(pair[k][1], block, LENGTH);
-        state = h;
-        break;
-      }
-      seen[i].state = h;
-      memcpy(seen[i].block, block, LENGTH);
-    }
-  }
-  for (i = 0; n + BLOCKS * LENGTH + 1 <= size; i++) {
-    for (j = 0; j < BLOCKS; j++, n += LENGTH) memcpy(out + n, pair[j][i >> j & 1], LENGTH);
-    out[n++] = ' ';
+  int i;
+  while (n + 300 < size) {
+    for (i = 0; i < 61; i++) n = put(out, size, n, "@\n\n");
+    n = put(out, size, n, "The mayor denied it, doubted it, confirmed it and declined to comment.\n\n");
   }
   return n;
 }
@@ -203,7 +177,7 @@ static const shape shapes[] = {
   {"noise", NULL, noise, NULL, GAINSAY_TEXT, 0},
   {"distinct words", NULL, distinct_words, NULL, GAINSAY_TEXT, 0},
   {"distinct speakers", NULL, distinct_speakers, NULL, GAINSAY_TEXT, 0},
-  {"words of one hash", NULL, colliding_words, NULL, GAINSAY_TEXT, 0},
+  {"answers with nothing around", NULL, lonely_answers, NULL, GAINSAY_TEXT, 0},
   {"a denial again and again", "Peru denied it. ", NULL, ACCUSATION, GAINSAY_TEXT, 0},
   {"a denial as a paragraph again and again", "Peru denied it.\n\n", NULL, ACCUSATION, GAINSAY_TEXT, 0},
   {"accusations and denials", ACCUSATION "Peru denied bribing the judges. ", NULL, NULL, GAINSAY_TEXT, 0},
