@@ -197,7 +197,7 @@ static uint32_t behind_time(const gainsay_document *d, gs_range r) {
 }
 
 /* The hit of a category that reaches over the edge before token i, or NULL. */
-#define MOST_OVER 4u
+#define MOST_OVER 8u /* as many words as a phrase of the lexicon has */
 static const gs_hit *hit_over(const gainsay_document *d, uint32_t i, gainsay_category category) {
   const uint32_t first = gs_sentence_of(d, i)->first;
   uint32_t k;
@@ -212,6 +212,7 @@ static const gs_hit *hit_over(const gainsay_document *d, uint32_t i, gainsay_cat
  * ago that ...".  And a source does not begin in the middle of a title: "Managing Director
  * Ann Roe". */
 static void trim_beginnings(const gainsay_document *d, gs_statement *st) {
+  const gs_hit *over;
   if (st->source.n) {
     gs_range *r = &st->source.at[0];
     uint32_t i = behind_time(d, *r);
@@ -220,12 +221,14 @@ static void trim_beginnings(const gainsay_document *d, gs_statement *st) {
         (gs_tag_at(d, i) == GS_NAME || gs_tag_at(d, i) == GS_DETERMINER ||
          gs_tag_at(d, i) == GS_PRONOUN))
       r->first = i;
-    if (hit_over(d, r->first, GAINSAY_ROLE)) r->first = hit_over(d, r->first, GAINSAY_ROLE)->first;
+    over = hit_over(d, r->first, GAINSAY_ROLE);
+    if (over) r->first = over->first;
   }
   if (st->content.n && st->content.at[0].first > st->head) {
     gs_range *r = &st->content.at[0];
-    const gs_hit *over = hit_over(d, r->first, GAINSAY_TIME);
-    uint32_t i = over && over->last < r->last ? over->last : behind_time(d, *r);
+    uint32_t i;
+    over = hit_over(d, r->first, GAINSAY_TIME);
+    i = over && over->last < r->last ? over->last : behind_time(d, *r);
     if (i > r->first && i + 1 < r->last && gs_is(d, i, "that")) r->first = i;
   }
 }
@@ -236,7 +239,7 @@ static void trim_cue(const gainsay_document *d, gs_statement *st) {
   if (!st->cue.n) return;
   r = &st->cue.at[st->cue.n - 1], rest = *r;
   for (rest.first++; rest.first < rest.last; rest.first++)
-    if (rest.first > st->head && behind_time(d, rest) == r->last) {
+    if (rest.first > st->head && behind_time(d, rest) >= r->last) {
       r->last = rest.first;
       return;
     }
@@ -256,16 +259,15 @@ static void trim_source(const gainsay_document *d, gs_statement *st) {
   }
 }
 
-/* Marks the tokens of the contents of statements `from` on. */
-static void mark_contents(const gainsay_document *d, uint32_t from, uint8_t *inside) {
-  uint32_t i, k, j;
-  for (i = from; i < d->statements.n; i++)
-    for (k = 0; k < d->statements.at[i].content.n; k++)
-      for (j = d->statements.at[i].content.at[k].first; j < d->statements.at[i].content.at[k].last; j++) inside[j] = 1;
+/* Marks the tokens of a statement's content. */
+static void mark_content(const gs_statement *st, uint8_t *inside) {
+  uint32_t k, j;
+  for (k = 0; k < st->content.n; k++)
+    for (j = st->content.at[k].first; j < st->content.at[k].last; j++) inside[j] = 1;
 }
 
-/* A cue that the lexicon does not know says nothing without a content, or inside that of a
- * statement that only the rules saw: of "The mill hid two tests, the town alleged" the
+/* A cue that the lexicon does not know says nothing without a content, or inside that of an
+ * accusation that only the rules saw: of "The mill hid two tests, the town alleged" the
  * labels may have taken "hid" for the cue. */
 static void drop_unknown(gainsay_document *d, const uint8_t *inside) {
   uint32_t i, n = 0;
@@ -291,7 +293,7 @@ void gs_relabel(gainsay_document *d) {
   memset(&d->statements, 0, sizeof d->statements);
   gs_attribute_by_model(d, d->engine->model);
   drop_unsaid(d);
-  mark_contents(d, 0, inside);
+  for (i = 0; i < d->statements.n; i++) mark_content(&d->statements.at[i], inside);
   for (i = 0; i < d->statements.n; i++) {
     trim_source(d, &d->statements.at[i]);
     trim_beginnings(d, &d->statements.at[i]);
@@ -301,7 +303,8 @@ void gs_relabel(gainsay_document *d) {
   labelled = d->statements.n;
   keep_rules(d, rules, n, inside);
   memset(inside, 0, d->text.tokens.n);
-  mark_contents(d, labelled, inside);
+  for (i = labelled; i < d->statements.n; i++)
+    if (d->statements.at[i].stance == GAINSAY_ALLEGE) mark_content(&d->statements.at[i], inside);
   drop_unknown(d, inside);
   if (d->statements.n) qsort(d->statements.at, d->statements.n, sizeof *d->statements.at, by_head);
 }

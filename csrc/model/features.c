@@ -32,9 +32,12 @@ static inline uint64_t mix(uint64_t h, uint64_t v) {
 
 static inline uint64_t spread(uint64_t h) { return h * MULTIPLIER ^ (h >> 29); }
 
+#define MOST_ROLES 8u
+typedef char roles_fit[GS_MOVE_ROLES <= MOST_ROLES && GS_LABEL_ROLES <= MOST_ROLES ? 1 : -1];
+
 /* Features of a word in one of up to eight roles: the hash of the first, to which a role is
  * added.  They are side by side in the table, so that one fetch brings all of them. */
-static inline uint64_t roles_of(uint32_t id, uint32_t x) { return spread(mix(mix(MULTIPLIER, id), x)) & ~(uint64_t)7; }
+static inline uint64_t roles_of(uint32_t id, uint32_t x) { return spread(mix(mix(MULTIPLIER, id), x)) & ~(uint64_t)(MOST_ROLES - 1); }
 
 /* No decision has as many features as a bag has places. */
 static inline void hashed(gs_bag *b, uint64_t h) { b->hashes[b->nhashes++] = h; }

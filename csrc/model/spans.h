@@ -17,9 +17,9 @@
  *     gs_look_shares    scores -> shares of the candidates among all readings
  *     gs_look_choose    the labels of the best reading
  *
- * The shares of spans over a token add up to 1 at most and a candidate has
- * GS_SPAN_LEAST of it, so that no more than 1 / GS_SPAN_LEAST candidates cover a token:
- * the work is linear in the text. */
+ * The shares of spans over a token add up to 1 at most and a candidate has some `least`
+ * share of it, so that no more than 1 / least candidates cover a token: the work is linear
+ * in the text. */
 #ifndef GAINSAY_MODEL_SPANS_H
 #define GAINSAY_MODEL_SPANS_H
 
