@@ -43,8 +43,8 @@ static const float gs_claim_weights[GS_C_COUNT][3] = {
     {-0.336f, -0.151f, 0.487f}, /* said */
     {-0.507f, 0.148f, 0.359f}, /* media */
     {-0.562f, 0.864f, -0.301f}, /* named */
-    {0.152f, -0.051f, -0.101f}, /* unnamed */
-    {-0.553f, 0.540f, 0.013f}, /* weakly */
+    {0.153f, -0.051f, -0.102f}, /* unnamed */
+    {-0.554f, 0.540f, 0.014f}, /* weakly */
     {-0.280f, 0.100f, 0.180f}, /* quoted */
     {0.716f, -1.426f, 0.710f}, /* colon */
     {-1.226f, 1.769f, -0.543f}, /* contrast */
@@ -55,42 +55,42 @@ static const float gs_claim_weights[GS_C_COUNT][3] = {
 };
 
 static const float gs_text_weights[GS_T_COUNT][3] = {
-    {0.539f, -2.215f, 1.676f}, /* bias */
-    {0.085f, 0.860f, -0.945f}, /* in_false */
-    {0.033f, 0.249f, -0.282f}, /* in_denied */
-    {-0.518f, -0.011f, 0.529f}, /* in_asked */
-    {-0.240f, 0.042f, 0.198f}, /* in_doubted */
-    {-0.322f, 0.001f, 0.322f}, /* in_negated */
-    {-0.964f, -0.438f, 1.401f}, /* in_hedged */
-    {-0.549f, 0.301f, 0.247f}, /* in_told_weakly */
-    {-0.168f, -0.252f, 0.420f}, /* in_told_media */
-    {-0.145f, 0.095f, 0.050f}, /* in_told_unnamed */
-    {0.833f, 0.153f, -0.986f}, /* in_told_named */
-    {0.417f, 0.074f, -0.491f}, /* in_claim_word */
-    {0.589f, -0.317f, -0.272f}, /* in_ahead */
-    {0.950f, -0.767f, -0.183f}, /* in_plain */
-    {-0.139f, 0.740f, -0.601f}, /* best_denied */
-    {-0.419f, 0.177f, 0.242f}, /* best_told_media */
-    {-0.109f, 0.533f, -0.424f}, /* first_denied */
-    {-0.542f, 0.538f, 0.004f}, /* first_negated */
-    {-0.461f, 0.429f, 0.032f}, /* first_told_weakly */
-    {0.385f, -0.130f, -0.255f}, /* first_told_unnamed */
-    {-0.199f, 0.983f, -0.784f}, /* near_false */
-    {-0.309f, -0.077f, 0.386f}, /* near_doubted */
-    {-0.423f, -0.056f, 0.479f}, /* answered_doubts */
-    {-0.275f, -0.263f, 0.538f}, /* confirmed */
-    {0.298f, 1.000f, -1.298f}, /* all_false */
-    {-0.649f, 1.287f, -0.639f}, /* all_claim_word */
-    {-1.089f, 0.655f, 0.433f}, /* all_media */
-    {-0.051f, 1.120f, -1.068f}, /* all_contrast */
-    {0.669f, 0.115f, -0.784f}, /* all_past */
-    {-0.508f, 1.019f, -0.511f}, /* share_denies */
-    {-0.801f, 0.141f, 0.660f}, /* share_weakly */
-    {-0.321f, 0.338f, -0.017f}, /* head_denies */
-    {-0.839f, 0.188f, 0.650f}, /* head_claim_word */
-    {-0.602f, -0.036f, 0.638f}, /* head_modal */
-    {1.005f, -0.962f, -0.043f}, /* head_ahead */
-    {-0.030f, 0.366f, -0.336f}, /* short_text */
+    {0.555f, -2.263f, 1.708f}, /* bias */
+    {0.083f, 0.852f, -0.935f}, /* in_false */
+    {0.039f, 0.215f, -0.253f}, /* in_denied */
+    {-0.526f, 0.036f, 0.490f}, /* in_asked */
+    {-0.241f, 0.029f, 0.212f}, /* in_doubted */
+    {-0.345f, 0.107f, 0.238f}, /* in_negated */
+    {-0.966f, -0.440f, 1.405f}, /* in_hedged */
+    {-0.547f, 0.307f, 0.240f}, /* in_told_weakly */
+    {-0.166f, -0.260f, 0.426f}, /* in_told_media */
+    {-0.142f, 0.071f, 0.072f}, /* in_told_unnamed */
+    {0.842f, 0.136f, -0.978f}, /* in_told_named */
+    {0.422f, 0.056f, -0.478f}, /* in_claim_word */
+    {0.599f, -0.332f, -0.267f}, /* in_ahead */
+    {0.950f, -0.787f, -0.163f}, /* in_plain */
+    {-0.122f, 0.619f, -0.498f}, /* best_denied */
+    {-0.418f, 0.168f, 0.250f}, /* best_told_media */
+    {-0.115f, 0.578f, -0.463f}, /* first_denied */
+    {-0.557f, 0.617f, -0.060f}, /* first_negated */
+    {-0.461f, 0.428f, 0.033f}, /* first_told_weakly */
+    {0.382f, -0.112f, -0.270f}, /* first_told_unnamed */
+    {-0.194f, 0.985f, -0.791f}, /* near_false */
+    {-0.309f, -0.078f, 0.387f}, /* near_doubted */
+    {-0.400f, -0.064f, 0.464f}, /* answered_doubts */
+    {-0.273f, -0.260f, 0.533f}, /* confirmed */
+    {0.306f, 0.961f, -1.267f}, /* all_false */
+    {-0.669f, 1.341f, -0.672f}, /* all_claim_word */
+    {-1.101f, 0.686f, 0.415f}, /* all_media */
+    {-0.071f, 1.155f, -1.084f}, /* all_contrast */
+    {0.676f, 0.131f, -0.808f}, /* all_past */
+    {-0.510f, 1.023f, -0.513f}, /* share_denies */
+    {-0.802f, 0.129f, 0.673f}, /* share_weakly */
+    {-0.319f, 0.333f, -0.015f}, /* head_denies */
+    {-0.853f, 0.221f, 0.633f}, /* head_claim_word */
+    {-0.594f, -0.048f, 0.642f}, /* head_modal */
+    {1.009f, -0.988f, -0.021f}, /* head_ahead */
+    {-0.025f, 0.374f, -0.349f}, /* short_text */
 };
 
 static const float gs_related_from = 0.360f;

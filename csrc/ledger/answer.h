@@ -82,12 +82,15 @@ enum {
 /* The four kinds of response, in the order of the learned weights. */
 enum { GS_DENIES, GS_DOUBTS, GS_CONFIRMS, GS_SILENT, GS_ANSWERS };
 
-/* Sentences before and behind a response that may hold what it answers.  The lead tells
- * what follows; behind any other, 3 in 100 targets are farther than these. */
+/* The headline and the first two sentences. */
+#define GS_LEAD 3u
+
+/* Sentences before and behind a response that may hold what it answers.  What a response in
+ * the lead, or right behind it, answers may be told at length far below; of the targets of
+ * all responses 3 in 100 stand more than three sentences behind one in the body. */
 #define GS_REACH_BACK 60u
 #define GS_REACH_AHEAD 15u
 #define GS_REACH_AHEAD_OF_BODY 3u
-#define GS_LEAD 4u
 
 /* What a fitting program asks of the two passes; NULL in use.  `response` sees each
  * sentence's features before it is judged and returns a kind + 1 to be taken as its

@@ -806,6 +806,16 @@ static void find_introductions(reader *w) {
 /* ---- after ------------------------------------------------------------------------------- */
 
 /* Drops entities that nothing speaks of any more. */
+/* Whom a statement speaks for: what is known at the end of the text, where its source may
+ * have got a party that it had not when it spoke. */
+static void settle_parties(gainsay_document *d) {
+  uint32_t i;
+  for (i = 0; i < d->statements.n; i++) {
+    gs_statement *st = &d->statements.at[i];
+    if (st->entity) st->party = gs_party_of(d, st->entity - 1) + 1;
+  }
+}
+
 static void drop_unused(gainsay_document *d) {
   uint32_t i, n = 0, *to = gs_alloc_zero(d->arena, d->entities.n + 1u, sizeof *to);
   for (i = 0; i < d->entities.n; i++) {
@@ -904,5 +914,6 @@ void gs_entities(gainsay_document *d) {
   learn_genders(&w);
   find_introductions(&w);
   read_through(&w);
+  settle_parties(d);
   drop_unused(d);
 }

@@ -19,7 +19,7 @@
  * are linked. */
 #define MOST_RESPONSES 4u
 #define LEAST_WEIGHT 1.5f /* a sentence of less is like any other by chance */
-#define MOST_KEPT 512u /* candidates of the first look, 500 bytes each; others are found twice */
+#define MOST_KEPT 512u /* candidates of the first look, 400 bytes each; others are found twice */
 #define LIKELY 3u       /* candidates of the first look that the second holds others against */
 
 /* What the first look made of a response and each of its candidates. */
@@ -47,24 +47,36 @@ typedef struct linker {
 
 /* ---- reasons --------------------------------------------------------------------------- */
 
-/* What a reader is told of each feature; a feature without a name is not shown.
- * Those of one name stand together. */
-#define REASONS(X) \
-  X(SHARED_TERMS, "shared-terms") X(SAME_PHRASES, "same-phrases") \
-  X(ANOTHER_ACT, "another-act") X(RESPONDER_IS_SPOKEN_OF, "responder-is-spoken-of") \
-  X(RESPONDER_IS_ACCUSED, "responder-is-accused") X(NAMES_WHO_CLAIMS, "names-who-claims") \
-  X(OWN_CLAIM, "own-claim") X(CLAIM_OF_ANOTHER, "claim-of-another") \
-  X(IS_AN_ALLEGATION, "is-an-allegation") X(TELLS_A_WRONGFUL_ACT, "tells-a-wrongful-act") \
-  X(RIGHT_BEFORE, "right-before") X(POINTS_BACK, "points-back") X(NEAR, "near") \
-  X(SAME_PARAGRAPH, "same-paragraph") X(HEADLINE_OR_LEAD, "headline-or-lead") \
-  X(FAR_BEFORE, "far-before") X(RIGHT_BEHIND, "right-behind") X(BEHIND, "behind") \
-  X(SAYS_THE_OPPOSITE, "says-the-opposite") X(OTHERS_ANSWER_IT, "others-answer-it") \
+/* What a reader is told. */
+#define REASONS(X)                                                                \
+  X(SHARED_TERMS, "shared-terms") \
+  X(SAME_PHRASES, "same-phrases") \
+  X(ANOTHER_ACT, "another-act") \
+  X(RESPONDER_IS_SPOKEN_OF, "responder-is-spoken-of") \
+  X(RESPONDER_IS_ACCUSED, "responder-is-accused") \
+  X(NAMES_WHO_CLAIMS, "names-who-claims") \
+  X(OWN_CLAIM, "own-claim") \
+  X(CLAIM_OF_ANOTHER, "claim-of-another") \
+  X(IS_AN_ALLEGATION, "is-an-allegation") \
+  X(TELLS_A_WRONGFUL_ACT, "tells-a-wrongful-act") \
+  X(RIGHT_BEFORE, "right-before") \
+  X(POINTS_BACK, "points-back") \
+  X(NEAR, "near") \
+  X(SAME_PARAGRAPH, "same-paragraph") \
+  X(HEADLINE_OR_LEAD, "headline-or-lead") \
+  X(FAR_BEFORE, "far-before") \
+  X(RIGHT_BEHIND, "right-behind") \
+  X(BEHIND, "behind") \
+  X(SAYS_THE_OPPOSITE, "says-the-opposite") \
+  X(OTHERS_ANSWER_IT, "others-answer-it") \
   X(TELLS_THE_SAME, "tells-the-same")
 #define REASON_CONSTANT(constant, name) constant,
 #define REASON_NAME(constant, name) name,
 enum { REASONS(REASON_CONSTANT) REASON_COUNT };
 static const char *const reason_names[REASON_COUNT] = {REASONS(REASON_NAME)};
 
+/* Of each feature; one that is not here is not shown.  Those of one reason stand
+ * together. */
 static const struct { int feature, reason; } shown[] = {
   {GS_L_shared_terms, SHARED_TERMS},
   {GS_L_shared_of_claim, SHARED_TERMS},
@@ -299,18 +311,20 @@ static void link_within(linker *l) {
 /* The first look: how likely each candidate is by itself. */
 static void look(linker *l, uint32_t response) {
   gainsay_document *d = l->pairs.d;
-  const uint32_t most = d->text.sentences.n < GS_MOST_CANDIDATES ? d->text.sentences.n : GS_MOST_CANDIDATES;
-  const int kept = l->kept + most <= MOST_KEPT;
-  gs_candidate found[GS_MOST_CANDIDATES], *all = kept ? gs_alloc(d->arena, most * sizeof *all) : found;
+  gs_candidate all[GS_MOST_CANDIDATES];
   uint32_t k, n = gs_find_candidates(&l->pairs, response, all);
   const float *weights = d->observer && d->observer->first_weights ? d->observer->first_weights
                                                                    : gs_link_first_weights;
   first_look *out = gs_push(d->arena, &l->looks);
   out->response = response;
   out->p = gs_alloc(d->arena, (n + 1u) * sizeof *out->p);
-  out->all = kept ? all : NULL;
+  out->all = NULL;
   out->n = n;
-  if (kept) l->kept += n;
+  if (l->kept + n <= MOST_KEPT) {
+    out->all = gs_alloc(d->arena, n * sizeof *all);
+    memcpy(out->all, all, n * sizeof *all);
+    l->kept += n;
+  }
   for (k = 0; k < n; k++) {
     standing *s = &l->standings[all[k].sentence];
     out->p[k] = (float)gs_logistic(gs_dot(all[k].f, weights, GS_L_FIRST));

@@ -132,16 +132,21 @@ static float found(const gs_pairs *l, uint32_t term) {
   return weight * l->d->terms.rarity[term];
 }
 
-/* The same of all terms of `set`, in sum, and of the rarest. */
+/* The same of the terms of the response's sentence, into l->rarity. */
+static void find_sentence(gs_pairs *l) {
+  uint32_t i;
+  for (i = 0; i < l->sentence.terms.n; i++) l->rarity[l->sentence.terms.at[i]] = found(l, l->sentence.terms.at[i]);
+}
+
+/* The same of all terms of `set`, most of which are the sentence's, in sum, and of the
+ * rarest. */
 static float rarity_found(const gs_pairs *l, const gs_term_set *set, float *rarest) {
   float sum = 0;
   uint32_t i;
   *rarest = 0;
   for (i = 0; i < set->terms.n; i++) {
     const uint32_t term = set->terms.at[i];
-    float rarity;
-    if (set == &l->sentence) rarity = l->rarity[term] = found(l, term);
-    else rarity = gs_set_has(&l->sentence, term) ? l->rarity[term] : found(l, term);
+    const float rarity = gs_set_has(&l->sentence, term) ? l->rarity[term] : found(l, term);
     sum += rarity;
     *rarest = gs_at_least(rarity, *rarest);
   }
@@ -171,9 +176,10 @@ static uint32_t same_phrases(const gs_pairs *l, gs_range r) {
 }
 
 /* By how rare the words are in news; l->found holds the sentence's terms. */
-static void rarity_features(const gs_pairs *l, uint32_t s, float *f) {
+static void rarity_features(gs_pairs *l, uint32_t s, float *f) {
   const float theirs = l->d->terms.rarity_of[s];
   float content, sentence, rarest;
+  find_sentence(l);
   sentence = rarity_found(l, &l->sentence, &rarest);
   f[GS_L_rarest_found] = rarest;
   f[GS_L_sentence_found] = sentence / gs_at_least(l->sentence_rarity, LEAST_RARITY);
@@ -200,13 +206,17 @@ uint32_t gs_responder_in(const gs_pairs *l, gs_range r) {
   return GS_NONE;
 }
 
-/* Whether sentence s names the responder or its party: a name's term is its party. */
+/* Whether sentence s names the responder or its party: the term of a name is its party,
+ * and that of a party which speaks for another is the other. */
 static int speaks_of(const gs_pairs *l, uint32_t s) {
   const gs_terms *terms = &l->d->terms;
   const uint32_t party = l->d->statements.at[l->response].party;
+  const uint32_t its = party ? gs_party_of(l->d, party - 1) + 1 : 0;
   uint32_t k;
-  for (k = terms->first[s]; party && k < terms->first[s + 1]; k++)
-    if (terms->of[terms->tokens.at[k]] == party) return 1;
+  for (k = terms->first[s]; party && k < terms->first[s + 1]; k++) {
+    const uint32_t term = terms->of[terms->tokens.at[k]];
+    if (term == party || term == its) return 1;
+  }
   return 0;
 }
 
@@ -292,7 +302,7 @@ static void pair_features(gs_pairs *l, uint32_t s, float *f) {
   f[GS_L_rarest_shared] = rarest;
   f[GS_L_many_shared] = n >= 3 ? 1.0f : (float)n / 3.0f;
   f[GS_L_shared_names] = names ? 1.0f : 0.0f;
-  if (r->party && gs_set_has(&l->found, r->party)) f[GS_L_responder_spoken_of] = 1;
+  if (speaks_of(l, s)) f[GS_L_responder_spoken_of] = 1;
   else if (!l->spoken_before) f[GS_L_no_spoken_before] = 1;
   rarity_features(l, s, f);
   statement_features(l, s, f);
@@ -300,7 +310,7 @@ static void pair_features(gs_pairs *l, uint32_t s, float *f) {
   if (traits & WRONGFUL_ACT) f[GS_L_wrongful_act] = 1;
   if (s > l->home) {
     f[gap == 1 ? GS_L_next_after : GS_L_later] = 1;
-    if (l->home < 3 && d->text.sentences.n > 8)
+    if (l->home < GS_LEAD && d->text.sentences.n > 8)
       f[GS_L_response_in_lead_later] = 1; /* a lead tells what follows */
   } else if (gap == 1) f[GS_L_next_before] = 1;
   else if (gap == 2) f[GS_L_two_before] = 1;
@@ -308,7 +318,7 @@ static void pair_features(gs_pairs *l, uint32_t s, float *f) {
   if (d->block_of[s] == d->block_of[l->home]) f[GS_L_same_paragraph] = 1;
   if (s == 0 || d->text.blocks.at[d->block_of[s]].kind == GAINSAY_HEADLINE)
     f[GS_L_headline_or_first] = 1;
-  else if (s <= 2) f[GS_L_second_or_third] = 1;
+  else if (s < GS_LEAD) f[GS_L_second_or_third] = 1;
   if ((l->points || l->claim_word) && f[GS_L_next_before] > 0) f[GS_L_points_next_before] = 1;
   if (l->wanted.terms.n < 3) {
     f[GS_L_few_wanted] = 1;
@@ -426,14 +436,14 @@ void gs_take_response(gs_pairs *l, uint32_t response) {
 }
 
 /* Whether sentence s may hold what the response answers: it is near or in the lead, or
- * names the responder, or has a word of the response's or one like it.  Of all others, two
- * in five sentences, one in a hundred is a target, and there is nothing to tell it by. */
+ * names the responder, or has a word of the response's or one like it.  The others are two
+ * in five of all sentences; one in a hundred of them is a target, and nothing tells which. */
 #define NEAR_BY 3u
 static int may_hold(const gs_pairs *l, uint32_t s) {
   const gs_terms *terms = &l->d->terms;
   uint32_t k, like;
   float weight;
-  if (s < NEAR_BY || (s + NEAR_BY >= l->home && s <= l->home + NEAR_BY) || speaks_of(l, s)) return 1;
+  if (s < GS_LEAD || (s + NEAR_BY >= l->home && s <= l->home + NEAR_BY) || speaks_of(l, s)) return 1;
   for (k = terms->first[s]; k < terms->first[s + 1]; k++) {
     const uint32_t term = terms->of[terms->tokens.at[k]];
     if (gs_set_has(&l->wanted, term) || gs_goes_with(gs_set_near(l->d, &l->sentence, term, &like, &weight))) return 1;
@@ -446,7 +456,7 @@ uint32_t gs_find_candidates(gs_pairs *l, uint32_t response, gs_candidate *all) {
   uint32_t s, n = 0, from, to, ahead;
   gs_take_response(l, response);
   from = l->home > GS_REACH_BACK ? l->home - GS_REACH_BACK : 0;
-  ahead = l->home < GS_LEAD ? GS_REACH_AHEAD : GS_REACH_AHEAD_OF_BODY;
+  ahead = l->home <= GS_LEAD ? GS_REACH_AHEAD : GS_REACH_AHEAD_OF_BODY;
   to = l->home + ahead < d->text.sentences.n ? l->home + ahead : d->text.sentences.n - 1;
   response_terms(l);
   l->spoken_before = 0;

@@ -26,7 +26,8 @@ typedef struct gs_pairs {
   gs_term_set content, sentence; /* the response's; the sentence without its source and cue */
   gs_term_set acts;              /* the verbs of what it answers: "exporting drones" */
   float content_rarity, sentence_rarity;
-  float *rarity;                 /* by term of `sentence`: what rarity it has in `found` */
+  float *rarity;                 /* by term of `sentence`: how rare it is that `found` has it; made anew
+                                    with each `found`, before any other set is asked */
   uint32_t phrases[GS_MOST_PHRASES][2], nphrases; /* neighbouring terms of its sentence ... */
   gs_term_set around;            /* ... and each of them */
 } gs_pairs;

@@ -4,201 +4,201 @@
 
 static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
     { /* deny */
-        -5.356f, /* bias */
-        2.822f, /* deny_cue */
-        0.403f, /* doubt_cue */
-        -0.018f, /* confirm_cue */
+        -5.363f, /* bias */
+        2.821f, /* deny_cue */
+        0.405f, /* doubt_cue */
+        -0.016f, /* confirm_cue */
         -0.125f, /* silent_cue */
-        0.438f, /* deny_refused */
+        0.436f, /* deny_refused */
         -0.197f, /* doubt_refused */
-        0.017f, /* confirm_refused */
-        1.643f, /* deny_phrase */
-        -0.215f, /* doubt_phrase */
-        -0.615f, /* confirm_phrase */
-        -0.206f, /* silent_phrase */
-        -0.079f, /* negated_confirm */
+        0.019f, /* confirm_refused */
+        1.641f, /* deny_phrase */
+        -0.214f, /* doubt_phrase */
+        -0.613f, /* confirm_phrase */
+        -0.205f, /* silent_phrase */
+        -0.078f, /* negated_confirm */
         0.000f, /* negated_deny */
-        1.895f, /* deny_shown */
-        -0.144f, /* doubt_shown */
-        0.983f, /* confirm_shown */
-        -0.731f, /* silent_shown */
-        0.309f, /* declines_to */
-        0.101f, /* declines_reply */
-        -0.054f, /* no_reply */
+        1.897f, /* deny_shown */
+        -0.142f, /* doubt_shown */
+        0.982f, /* confirm_shown */
+        -0.729f, /* silent_shown */
+        0.302f, /* declines_to */
+        0.103f, /* declines_reply */
+        -0.053f, /* no_reply */
         -0.164f, /* would_not_reply */
         -0.021f, /* denial_noun */
         0.124f, /* denial_word */
         0.448f, /* deny_passive */
-        0.534f, /* deny_claim_noun */
-        0.841f, /* deny_other_noun */
+        0.535f, /* deny_claim_noun */
+        0.842f, /* deny_other_noun */
         -0.292f, /* confirm_clause */
-        -0.265f, /* confirm_other_noun */
+        -0.264f, /* confirm_other_noun */
         0.218f, /* cue_passive */
-        0.673f, /* cue_hedged */
-        0.413f, /* main_negative */
-        0.456f, /* main_negative_overlap */
+        0.674f, /* cue_hedged */
+        0.414f, /* main_negative */
+        0.457f, /* main_negative_overlap */
         0.483f, /* alternative */
-        1.718f, /* deny_verdict_points */
+        1.717f, /* deny_verdict_points */
         1.641f, /* deny_verdict_is */
-        1.285f, /* deny_verdict_called */
-        0.985f, /* deny_verdict_of_claim */
+        1.286f, /* deny_verdict_called */
+        0.982f, /* deny_verdict_of_claim */
         0.636f, /* deny_verdict_other */
-        0.033f, /* deny_verdict_of_thing */
-        0.204f, /* negated_deny_verdict */
-        -0.120f, /* doubt_verdict_points */
-        0.419f, /* doubt_verdict_is */
-        -0.555f, /* doubt_verdict_other */
+        0.030f, /* deny_verdict_of_thing */
+        0.206f, /* negated_deny_verdict */
+        -0.121f, /* doubt_verdict_points */
+        0.420f, /* doubt_verdict_is */
+        -0.554f, /* doubt_verdict_other */
         0.052f, /* confirm_verdict_points */
-        0.360f, /* confirm_verdict_is */
-        -0.405f, /* confirm_verdict_other */
-        0.825f, /* negated_confirm_verdict */
-        0.137f, /* confirm_of_false */
+        0.363f, /* confirm_verdict_is */
+        -0.403f, /* confirm_verdict_other */
+        0.819f, /* negated_confirm_verdict */
+        0.135f, /* confirm_of_false */
         -0.514f, /* confirm_negative */
-        0.131f, /* negative_indirect */
-        -0.554f, /* negative_quote */
-        -0.505f, /* negative_writer */
-        0.028f, /* first_person_negative */
-        0.897f, /* never */
+        0.141f, /* negative_indirect */
+        -0.544f, /* negative_quote */
+        -0.499f, /* negative_writer */
+        0.031f, /* first_person_negative */
+        0.898f, /* never */
         -0.468f, /* no_longer */
-        1.266f, /* opens_with_no */
-        -0.415f, /* no_evidence */
-        -0.113f, /* overlap */
-        0.336f, /* overlap_negative */
-        -0.127f, /* overlap_verdict */
-        0.300f, /* speaker_accused */
-        -0.113f, /* speaker_accused_negative */
-        0.162f, /* after_claim_of_other */
+        1.259f, /* opens_with_no */
+        -0.413f, /* no_evidence */
+        -0.117f, /* overlap */
+        0.343f, /* overlap_negative */
+        -0.125f, /* overlap_verdict */
+        0.333f, /* speaker_accused */
+        -0.159f, /* speaker_accused_negative */
+        0.160f, /* after_claim_of_other */
         0.645f, /* after_deny */
-        0.327f, /* after_silence */
-        0.080f, /* after_doubt */
-        0.603f, /* insists */
-        0.642f, /* contrast */
-        -0.366f, /* question */
+        0.325f, /* after_silence */
+        0.081f, /* after_doubt */
+        0.601f, /* insists */
+        0.643f, /* contrast */
+        -0.365f, /* question */
         -0.525f, /* hypothetical */
         -0.883f, /* modal */
         0.765f, /* claim_word */
-        0.254f, /* hoax_word */
-        -0.232f, /* in_quote */
-        -0.213f, /* writer_only */
+        0.256f, /* hoax_word */
+        -0.233f, /* in_quote */
+        -0.210f, /* writer_only */
         0.608f, /* short_sentence */
         0.553f, /* headline */
-        0.407f, /* first_after_headline */
-        0.030f, /* quote_is_short */
-        0.023f, /* speaker_person */
-        0.334f, /* speaker_named */
+        0.409f, /* first_after_headline */
+        0.031f, /* quote_is_short */
+        0.022f, /* speaker_person */
+        0.332f, /* speaker_named */
         0.396f, /* past_denials */
-        -0.335f, /* negative_contrast */
-        0.284f, /* insists_overlap */
+        -0.334f, /* negative_contrast */
+        0.283f, /* insists_overlap */
         0.712f, /* text_verdicts */
     },
     { /* doubt */
-        -5.507f, /* bias */
-        0.098f, /* deny_cue */
-        0.318f, /* doubt_cue */
-        0.156f, /* confirm_cue */
+        -5.515f, /* bias */
+        0.092f, /* deny_cue */
+        0.311f, /* doubt_cue */
+        0.157f, /* confirm_cue */
         -0.028f, /* silent_cue */
-        0.044f, /* deny_refused */
-        0.244f, /* doubt_refused */
-        0.385f, /* confirm_refused */
-        -0.213f, /* deny_phrase */
-        1.341f, /* doubt_phrase */
-        -0.063f, /* confirm_phrase */
+        0.042f, /* deny_refused */
+        0.243f, /* doubt_refused */
+        0.386f, /* confirm_refused */
+        -0.214f, /* deny_phrase */
+        1.340f, /* doubt_phrase */
+        -0.064f, /* confirm_phrase */
         -0.256f, /* silent_phrase */
         -0.025f, /* negated_confirm */
         0.000f, /* negated_deny */
-        0.368f, /* deny_shown */
-        2.796f, /* doubt_shown */
-        -0.064f, /* confirm_shown */
+        0.372f, /* deny_shown */
+        2.797f, /* doubt_shown */
+        -0.063f, /* confirm_shown */
         -0.458f, /* silent_shown */
         0.505f, /* declines_to */
-        -0.222f, /* declines_reply */
-        -0.186f, /* no_reply */
+        -0.224f, /* declines_reply */
+        -0.184f, /* no_reply */
         0.111f, /* would_not_reply */
         0.192f, /* denial_noun */
-        -0.182f, /* denial_word */
+        -0.181f, /* denial_word */
         -0.007f, /* deny_passive */
         0.170f, /* deny_claim_noun */
-        -0.200f, /* deny_other_noun */
+        -0.199f, /* deny_other_noun */
         0.215f, /* confirm_clause */
         -0.012f, /* confirm_other_noun */
-        -0.489f, /* cue_passive */
-        0.030f, /* cue_hedged */
-        0.147f, /* main_negative */
+        -0.491f, /* cue_passive */
+        0.024f, /* cue_hedged */
+        0.148f, /* main_negative */
         0.232f, /* main_negative_overlap */
-        -0.011f, /* alternative */
-        0.092f, /* deny_verdict_points */
-        -0.453f, /* deny_verdict_is */
+        -0.010f, /* alternative */
+        0.090f, /* deny_verdict_points */
+        -0.452f, /* deny_verdict_is */
         -0.137f, /* deny_verdict_called */
-        -0.363f, /* deny_verdict_of_claim */
-        -0.386f, /* deny_verdict_other */
-        0.425f, /* deny_verdict_of_thing */
-        -0.057f, /* negated_deny_verdict */
-        -0.166f, /* doubt_verdict_points */
-        0.532f, /* doubt_verdict_is */
-        0.225f, /* doubt_verdict_other */
-        0.298f, /* confirm_verdict_points */
-        -0.240f, /* confirm_verdict_is */
+        -0.364f, /* deny_verdict_of_claim */
+        -0.385f, /* deny_verdict_other */
+        0.421f, /* deny_verdict_of_thing */
+        -0.058f, /* negated_deny_verdict */
+        -0.167f, /* doubt_verdict_points */
+        0.533f, /* doubt_verdict_is */
+        0.230f, /* doubt_verdict_other */
+        0.297f, /* confirm_verdict_points */
+        -0.238f, /* confirm_verdict_is */
         -0.050f, /* confirm_verdict_other */
-        -0.135f, /* negated_confirm_verdict */
-        -0.012f, /* confirm_of_false */
-        -0.235f, /* confirm_negative */
-        0.083f, /* negative_indirect */
-        -0.260f, /* negative_quote */
-        0.709f, /* negative_writer */
-        0.461f, /* first_person_negative */
-        -0.328f, /* never */
-        -0.178f, /* no_longer */
-        -0.049f, /* opens_with_no */
-        1.088f, /* no_evidence */
-        0.375f, /* overlap */
-        0.285f, /* overlap_negative */
-        -0.144f, /* overlap_verdict */
-        -0.272f, /* speaker_accused */
-        0.003f, /* speaker_accused_negative */
+        -0.133f, /* negated_confirm_verdict */
+        -0.013f, /* confirm_of_false */
+        -0.236f, /* confirm_negative */
+        0.090f, /* negative_indirect */
+        -0.250f, /* negative_quote */
+        0.713f, /* negative_writer */
+        0.464f, /* first_person_negative */
+        -0.329f, /* never */
+        -0.177f, /* no_longer */
+        -0.048f, /* opens_with_no */
+        1.091f, /* no_evidence */
+        0.371f, /* overlap */
+        0.289f, /* overlap_negative */
+        -0.143f, /* overlap_verdict */
+        -0.173f, /* speaker_accused */
+        -0.071f, /* speaker_accused_negative */
         -0.087f, /* after_claim_of_other */
-        0.335f, /* after_deny */
-        0.140f, /* after_silence */
+        0.336f, /* after_deny */
+        0.138f, /* after_silence */
         1.027f, /* after_doubt */
-        -0.268f, /* insists */
-        0.325f, /* contrast */
-        0.950f, /* question */
-        0.414f, /* hypothetical */
-        -0.089f, /* modal */
+        -0.270f, /* insists */
+        0.327f, /* contrast */
+        0.952f, /* question */
+        0.415f, /* hypothetical */
+        -0.088f, /* modal */
         0.916f, /* claim_word */
-        0.229f, /* hoax_word */
-        -0.735f, /* in_quote */
-        -0.626f, /* writer_only */
-        -0.418f, /* short_sentence */
-        0.421f, /* headline */
-        -0.462f, /* first_after_headline */
+        0.231f, /* hoax_word */
+        -0.734f, /* in_quote */
+        -0.623f, /* writer_only */
+        -0.416f, /* short_sentence */
+        0.422f, /* headline */
+        -0.456f, /* first_after_headline */
         -0.232f, /* quote_is_short */
-        -0.246f, /* speaker_person */
-        0.442f, /* speaker_named */
-        0.562f, /* past_denials */
+        -0.248f, /* speaker_person */
+        0.425f, /* speaker_named */
+        0.556f, /* past_denials */
         0.237f, /* negative_contrast */
-        -0.047f, /* insists_overlap */
-        -0.299f, /* text_verdicts */
+        -0.048f, /* insists_overlap */
+        -0.298f, /* text_verdicts */
     },
     { /* confirm */
         -5.254f, /* bias */
         0.273f, /* deny_cue */
         -0.054f, /* doubt_cue */
-        2.144f, /* confirm_cue */
-        -0.019f, /* silent_cue */
-        -0.096f, /* deny_refused */
+        2.145f, /* confirm_cue */
+        -0.018f, /* silent_cue */
+        -0.097f, /* deny_refused */
         -0.123f, /* doubt_refused */
         2.190f, /* confirm_refused */
         -0.162f, /* deny_phrase */
         -0.030f, /* doubt_phrase */
-        0.928f, /* confirm_phrase */
-        -0.340f, /* silent_phrase */
+        0.929f, /* confirm_phrase */
+        -0.339f, /* silent_phrase */
         -0.017f, /* negated_confirm */
         0.000f, /* negated_deny */
-        -0.646f, /* deny_shown */
+        -0.645f, /* deny_shown */
         -0.263f, /* doubt_shown */
-        2.921f, /* confirm_shown */
-        0.082f, /* silent_shown */
-        0.108f, /* declines_to */
+        2.919f, /* confirm_shown */
+        0.083f, /* silent_shown */
+        0.107f, /* declines_to */
         0.289f, /* declines_reply */
         -0.073f, /* no_reply */
         -0.030f, /* would_not_reply */
@@ -206,72 +206,72 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         0.094f, /* denial_word */
         -0.001f, /* deny_passive */
         -0.171f, /* deny_claim_noun */
-        -0.053f, /* deny_other_noun */
+        -0.052f, /* deny_other_noun */
         1.719f, /* confirm_clause */
-        0.214f, /* confirm_other_noun */
+        0.215f, /* confirm_other_noun */
         0.263f, /* cue_passive */
-        0.111f, /* cue_hedged */
-        0.174f, /* main_negative */
-        0.046f, /* main_negative_overlap */
+        0.112f, /* cue_hedged */
+        0.171f, /* main_negative */
+        0.045f, /* main_negative_overlap */
         -0.003f, /* alternative */
-        -0.243f, /* deny_verdict_points */
-        0.196f, /* deny_verdict_is */
+        -0.242f, /* deny_verdict_points */
+        0.197f, /* deny_verdict_is */
         -0.024f, /* deny_verdict_called */
         -0.415f, /* deny_verdict_of_claim */
         -0.053f, /* deny_verdict_other */
         -0.128f, /* deny_verdict_of_thing */
-        0.579f, /* negated_deny_verdict */
+        0.580f, /* negated_deny_verdict */
         -0.015f, /* doubt_verdict_points */
         -0.047f, /* doubt_verdict_is */
         -0.114f, /* doubt_verdict_other */
-        0.110f, /* confirm_verdict_points */
-        0.341f, /* confirm_verdict_is */
-        -0.654f, /* confirm_verdict_other */
-        -0.328f, /* negated_confirm_verdict */
+        0.111f, /* confirm_verdict_points */
+        0.342f, /* confirm_verdict_is */
+        -0.653f, /* confirm_verdict_other */
+        -0.338f, /* negated_confirm_verdict */
         0.430f, /* confirm_of_false */
-        0.682f, /* confirm_negative */
-        0.166f, /* negative_indirect */
-        -0.643f, /* negative_quote */
-        -0.595f, /* negative_writer */
-        -0.339f, /* first_person_negative */
+        0.683f, /* confirm_negative */
+        0.170f, /* negative_indirect */
+        -0.646f, /* negative_quote */
+        -0.594f, /* negative_writer */
+        -0.337f, /* first_person_negative */
         0.760f, /* never */
         -0.040f, /* no_longer */
-        -0.028f, /* opens_with_no */
+        -0.029f, /* opens_with_no */
         0.057f, /* no_evidence */
         -0.371f, /* overlap */
-        -0.078f, /* overlap_negative */
-        0.003f, /* overlap_verdict */
-        0.276f, /* speaker_accused */
-        0.466f, /* speaker_accused_negative */
-        0.340f, /* after_claim_of_other */
-        0.008f, /* after_deny */
+        -0.079f, /* overlap_negative */
+        0.004f, /* overlap_verdict */
+        0.273f, /* speaker_accused */
+        0.460f, /* speaker_accused_negative */
+        0.339f, /* after_claim_of_other */
+        0.009f, /* after_deny */
         0.436f, /* after_silence */
         0.184f, /* after_doubt */
         -0.126f, /* insists */
         0.301f, /* contrast */
         -0.174f, /* question */
-        -0.349f, /* hypothetical */
+        -0.348f, /* hypothetical */
         -0.408f, /* modal */
-        0.181f, /* claim_word */
+        0.182f, /* claim_word */
         -0.102f, /* hoax_word */
-        -0.847f, /* in_quote */
+        -0.846f, /* in_quote */
         -0.264f, /* writer_only */
         0.278f, /* short_sentence */
         -0.018f, /* headline */
-        0.095f, /* first_after_headline */
+        0.094f, /* first_after_headline */
         -0.153f, /* quote_is_short */
-        -0.109f, /* speaker_person */
+        -0.107f, /* speaker_person */
         -0.026f, /* speaker_named */
         0.348f, /* past_denials */
-        0.696f, /* negative_contrast */
+        0.698f, /* negative_contrast */
         -0.023f, /* insists_overlap */
-        -0.357f, /* text_verdicts */
+        -0.356f, /* text_verdicts */
     },
     { /* no comment */
-        -6.930f, /* bias */
+        -6.932f, /* bias */
         -0.196f, /* deny_cue */
-        -0.003f, /* doubt_cue */
-        0.376f, /* confirm_cue */
+        -0.002f, /* doubt_cue */
+        0.375f, /* confirm_cue */
         0.008f, /* silent_cue */
         0.031f, /* deny_refused */
         -0.145f, /* doubt_refused */
@@ -279,40 +279,40 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.069f, /* deny_phrase */
         -0.088f, /* doubt_phrase */
         -0.033f, /* confirm_phrase */
-        1.988f, /* silent_phrase */
+        1.989f, /* silent_phrase */
         0.101f, /* negated_confirm */
         0.000f, /* negated_deny */
-        0.170f, /* deny_shown */
+        0.172f, /* deny_shown */
         -0.163f, /* doubt_shown */
         0.186f, /* confirm_shown */
         3.767f, /* silent_shown */
         1.539f, /* declines_to */
         1.348f, /* declines_reply */
         0.962f, /* no_reply */
-        0.767f, /* would_not_reply */
+        0.769f, /* would_not_reply */
         -0.009f, /* denial_noun */
         -0.025f, /* denial_word */
         -0.001f, /* deny_passive */
-        -0.146f, /* deny_claim_noun */
+        -0.147f, /* deny_claim_noun */
         -0.021f, /* deny_other_noun */
-        0.405f, /* confirm_clause */
+        0.404f, /* confirm_clause */
         -0.011f, /* confirm_other_noun */
-        0.487f, /* cue_passive */
+        0.489f, /* cue_passive */
         -0.099f, /* cue_hedged */
-        0.003f, /* main_negative */
+        0.005f, /* main_negative */
         -0.258f, /* main_negative_overlap */
         0.204f, /* alternative */
         -0.103f, /* deny_verdict_points */
         -0.120f, /* deny_verdict_is */
         -0.032f, /* deny_verdict_called */
-        -0.084f, /* deny_verdict_of_claim */
+        -0.085f, /* deny_verdict_of_claim */
         -0.165f, /* deny_verdict_other */
         -0.085f, /* deny_verdict_of_thing */
         -0.019f, /* negated_deny_verdict */
         -0.012f, /* doubt_verdict_points */
         -0.023f, /* doubt_verdict_is */
         -0.038f, /* doubt_verdict_other */
-        0.122f, /* confirm_verdict_points */
+        0.123f, /* confirm_verdict_points */
         -0.086f, /* confirm_verdict_is */
         -0.205f, /* confirm_verdict_other */
         -0.031f, /* negated_confirm_verdict */
@@ -320,241 +320,241 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         0.198f, /* confirm_negative */
         -0.337f, /* negative_indirect */
         -0.210f, /* negative_quote */
-        1.397f, /* negative_writer */
+        1.400f, /* negative_writer */
         0.070f, /* first_person_negative */
         -0.169f, /* never */
         -0.040f, /* no_longer */
-        -0.015f, /* opens_with_no */
+        -0.016f, /* opens_with_no */
         -0.062f, /* no_evidence */
-        -0.175f, /* overlap */
-        0.206f, /* overlap_negative */
+        -0.174f, /* overlap */
+        0.207f, /* overlap_negative */
         -0.053f, /* overlap_verdict */
-        0.001f, /* speaker_accused */
-        0.090f, /* speaker_accused_negative */
-        0.644f, /* after_claim_of_other */
+        -0.008f, /* speaker_accused */
+        0.078f, /* speaker_accused_negative */
+        0.645f, /* after_claim_of_other */
         0.355f, /* after_deny */
         0.080f, /* after_silence */
-        0.037f, /* after_doubt */
+        0.038f, /* after_doubt */
         -0.308f, /* insists */
         -0.182f, /* contrast */
         -0.192f, /* question */
         0.049f, /* hypothetical */
-        -0.439f, /* modal */
-        1.119f, /* claim_word */
+        -0.441f, /* modal */
+        1.120f, /* claim_word */
         -0.043f, /* hoax_word */
-        -0.886f, /* in_quote */
-        -0.602f, /* writer_only */
+        -0.888f, /* in_quote */
+        -0.604f, /* writer_only */
         0.454f, /* short_sentence */
         -0.015f, /* headline */
-        -0.161f, /* first_after_headline */
-        -0.346f, /* quote_is_short */
-        -0.158f, /* speaker_person */
-        0.495f, /* speaker_named */
-        0.616f, /* past_denials */
+        -0.162f, /* first_after_headline */
+        -0.345f, /* quote_is_short */
+        -0.156f, /* speaker_person */
+        0.499f, /* speaker_named */
+        0.617f, /* past_denials */
         -0.365f, /* negative_contrast */
         -0.058f, /* insists_overlap */
         -0.506f, /* text_verdicts */
     },
 };
 
-static const float gs_response_thresholds[GS_ANSWERS] = {-1.337f, -1.357f, -1.385f, -0.236f};
+static const float gs_response_thresholds[GS_ANSWERS] = {-1.339f, -1.326f, -1.385f, -0.244f};
 
 static const float gs_link_first_weights[GS_L_FIRST] = {
-    -4.450f, /* bias */
+    -4.448f, /* bias */
     0.263f, /* shared_terms */
     0.220f, /* shared_of_claim */
-    0.259f, /* rarest_shared */
-    0.278f, /* many_shared */
-    -0.217f, /* shared_names */
-    0.245f, /* responder_spoken_of */
+    0.261f, /* rarest_shared */
+    0.276f, /* many_shared */
+    -0.215f, /* shared_names */
+    0.253f, /* responder_spoken_of */
     0.308f, /* responder_accused */
-    0.091f, /* claim_owner_named */
-    -0.016f, /* own_claim */
-    0.311f, /* claim_of_other */
+    0.090f, /* claim_owner_named */
+    -0.041f, /* own_claim */
+    0.309f, /* claim_of_other */
     0.316f, /* allegation */
-    0.286f, /* wrongful_act */
+    0.287f, /* wrongful_act */
     0.280f, /* claim_word */
-    -0.069f, /* writers_claim */
-    -0.083f, /* quoted */
-    -0.424f, /* is_response */
-    0.690f, /* next_before */
+    -0.073f, /* writers_claim */
+    -0.082f, /* quoted */
+    -0.422f, /* is_response */
+    0.688f, /* next_before */
     0.522f, /* two_before */
     0.501f, /* three_to_five_before */
-    -0.342f, /* far_before */
-    -0.634f, /* next_after */
-    -0.740f, /* later */
-    0.765f, /* response_in_lead_later */
-    0.324f, /* same_paragraph */
+    -0.341f, /* far_before */
+    -0.632f, /* next_after */
+    -0.741f, /* later */
+    0.760f, /* response_in_lead_later */
+    0.323f, /* same_paragraph */
     0.885f, /* headline_or_first */
-    1.212f, /* second_or_third */
-    0.235f, /* points_next_before */
-    0.112f, /* silent_next_before */
-    0.005f, /* silent_spoken_of */
-    0.013f, /* silent_allegation */
-    0.093f, /* negative_and_positive */
+    1.213f, /* second_or_third */
+    0.234f, /* points_next_before */
+    0.111f, /* silent_next_before */
+    0.003f, /* silent_spoken_of */
+    0.012f, /* silent_allegation */
+    0.094f, /* negative_and_positive */
     0.043f, /* both_negative */
     -0.065f, /* both_responses_differ */
     0.069f, /* few_wanted */
     0.344f, /* few_wanted_next_before */
-    0.273f, /* few_wanted_spoken_of */
-    0.348f, /* no_spoken_before */
+    0.271f, /* few_wanted_spoken_of */
+    0.345f, /* no_spoken_before */
     0.100f, /* confirm_shared */
-    -0.640f, /* confirm_clause */
-    0.103f, /* own_clause */
+    -0.641f, /* confirm_clause */
+    0.104f, /* own_clause */
     -0.055f, /* silent */
     -0.220f, /* confirm */
-    -0.143f, /* doubt */
-    0.467f, /* central */
+    -0.142f, /* doubt */
+    0.465f, /* central */
     0.510f, /* long_sentence */
     0.227f, /* hedged */
     -0.001f, /* question */
     0.237f, /* has_number */
-    -0.169f, /* negative */
+    -0.170f, /* negative */
     0.015f, /* most_shared */
-    -0.063f, /* second_most_shared */
-    0.011f, /* most_shared_of_claim */
-    0.394f, /* nearest_of_other */
-    0.092f, /* nearest_spoken_of */
-    0.031f, /* nearest_allegation */
-    0.086f, /* nearest_claim_word */
-    0.165f, /* nearest_accusing */
+    -0.062f, /* second_most_shared */
+    0.010f, /* most_shared_of_claim */
+    0.395f, /* nearest_of_other */
+    0.115f, /* nearest_spoken_of */
+    0.030f, /* nearest_allegation */
+    0.085f, /* nearest_claim_word */
+    0.153f, /* nearest_accusing */
     0.160f, /* share_of_most */
-    -0.254f, /* other_matter */
-    0.349f, /* few_wanted_nearest_of_other */
-    -0.046f, /* silent_nearest_spoken_of */
-    0.077f, /* silent_central */
-    0.232f, /* few_wanted_central */
-    -0.089f, /* spoken_of_elsewhere */
-    0.100f, /* spoken_of_elsewhere_unshared */
+    -0.253f, /* other_matter */
+    0.348f, /* few_wanted_nearest_of_other */
+    -0.051f, /* silent_nearest_spoken_of */
+    0.078f, /* silent_central */
+    0.233f, /* few_wanted_central */
+    -0.092f, /* spoken_of_elsewhere */
+    0.117f, /* spoken_of_elsewhere_unshared */
     0.150f, /* headline_unshared */
-    0.186f, /* lead_unshared */
-    0.032f, /* unshared */
+    0.185f, /* lead_unshared */
+    0.031f, /* unshared */
     0.881f, /* headline_central */
-    0.275f, /* shared_spoken_of */
-    0.510f, /* near_unshared */
-    -0.265f, /* far_unshared */
-    0.125f, /* nearest_accusing_points */
-    -0.063f, /* own_claim_only */
+    0.278f, /* shared_spoken_of */
+    0.509f, /* near_unshared */
+    -0.266f, /* far_unshared */
+    0.116f, /* nearest_accusing_points */
+    -0.056f, /* own_claim_only */
     -0.198f, /* specific_unshared */
     -0.018f, /* shared_two */
-    -0.195f, /* claim_of_same_party */
-    0.401f, /* writer_response */
-    0.076f, /* writer_response_central */
-    0.312f, /* writer_response_next_before */
-    0.711f, /* content_found */
-    0.309f, /* sentence_found */
-    0.296f, /* sentence_found_of_claim */
-    0.150f, /* rarest_found */
-    0.098f, /* same_phrases */
-    0.359f, /* content_alike */
+    -0.231f, /* claim_of_same_party */
+    0.403f, /* writer_response */
+    0.077f, /* writer_response_central */
+    0.313f, /* writer_response_next_before */
+    0.710f, /* content_found */
+    0.307f, /* sentence_found */
+    0.297f, /* sentence_found_of_claim */
+    0.153f, /* rarest_found */
+    0.100f, /* same_phrases */
+    0.358f, /* content_alike */
     0.029f, /* most_found */
     0.404f, /* found_of_most */
-    0.031f, /* act_found */
-    -0.256f, /* act_elsewhere */
+    0.030f, /* act_found */
+    -0.258f, /* act_elsewhere */
 };
 
 static const float gs_link_weights[GS_L_COUNT] = {
-    -4.525f, /* bias */
+    -4.524f, /* bias */
     0.184f, /* shared_terms */
     0.145f, /* shared_of_claim */
-    0.232f, /* rarest_shared */
-    0.248f, /* many_shared */
+    0.235f, /* rarest_shared */
+    0.245f, /* many_shared */
     -0.196f, /* shared_names */
-    0.190f, /* responder_spoken_of */
+    0.198f, /* responder_spoken_of */
     0.279f, /* responder_accused */
-    0.089f, /* claim_owner_named */
-    -0.039f, /* own_claim */
-    0.242f, /* claim_of_other */
+    0.088f, /* claim_owner_named */
+    -0.063f, /* own_claim */
+    0.240f, /* claim_of_other */
     0.271f, /* allegation */
-    0.197f, /* wrongful_act */
+    0.198f, /* wrongful_act */
     0.146f, /* claim_word */
-    -0.024f, /* writers_claim */
-    -0.054f, /* quoted */
-    -0.399f, /* is_response */
-    0.629f, /* next_before */
-    0.470f, /* two_before */
-    0.449f, /* three_to_five_before */
-    -0.298f, /* far_before */
-    -0.581f, /* next_after */
-    -0.672f, /* later */
-    0.701f, /* response_in_lead_later */
-    0.280f, /* same_paragraph */
-    0.667f, /* headline_or_first */
-    0.908f, /* second_or_third */
-    0.186f, /* points_next_before */
+    -0.027f, /* writers_claim */
+    -0.053f, /* quoted */
+    -0.398f, /* is_response */
+    0.627f, /* next_before */
+    0.469f, /* two_before */
+    0.451f, /* three_to_five_before */
+    -0.297f, /* far_before */
+    -0.580f, /* next_after */
+    -0.674f, /* later */
+    0.698f, /* response_in_lead_later */
+    0.279f, /* same_paragraph */
+    0.668f, /* headline_or_first */
+    0.909f, /* second_or_third */
+    0.185f, /* points_next_before */
     0.088f, /* silent_next_before */
-    0.010f, /* silent_spoken_of */
-    0.020f, /* silent_allegation */
-    0.074f, /* negative_and_positive */
+    0.008f, /* silent_spoken_of */
+    0.019f, /* silent_allegation */
+    0.075f, /* negative_and_positive */
     0.064f, /* both_negative */
     -0.054f, /* both_responses_differ */
     0.087f, /* few_wanted */
-    0.314f, /* few_wanted_next_before */
-    0.279f, /* few_wanted_spoken_of */
-    0.332f, /* no_spoken_before */
-    0.104f, /* confirm_shared */
-    -0.607f, /* confirm_clause */
-    0.108f, /* own_clause */
+    0.315f, /* few_wanted_next_before */
+    0.277f, /* few_wanted_spoken_of */
+    0.328f, /* no_spoken_before */
+    0.105f, /* confirm_shared */
+    -0.606f, /* confirm_clause */
+    0.109f, /* own_clause */
     -0.011f, /* silent */
     -0.230f, /* confirm */
     -0.144f, /* doubt */
     0.222f, /* central */
-    0.490f, /* long_sentence */
-    0.170f, /* hedged */
+    0.489f, /* long_sentence */
+    0.171f, /* hedged */
     -0.019f, /* question */
     0.175f, /* has_number */
     -0.145f, /* negative */
-    0.001f, /* most_shared */
+    0.003f, /* most_shared */
     -0.049f, /* second_most_shared */
-    -0.045f, /* most_shared_of_claim */
-    0.335f, /* nearest_of_other */
-    0.075f, /* nearest_spoken_of */
+    -0.043f, /* most_shared_of_claim */
+    0.338f, /* nearest_of_other */
+    0.096f, /* nearest_spoken_of */
     -0.002f, /* nearest_allegation */
     0.109f, /* nearest_claim_word */
-    0.137f, /* nearest_accusing */
-    0.115f, /* share_of_most */
+    0.125f, /* nearest_accusing */
+    0.114f, /* share_of_most */
     -0.214f, /* other_matter */
-    0.315f, /* few_wanted_nearest_of_other */
-    -0.063f, /* silent_nearest_spoken_of */
+    0.317f, /* few_wanted_nearest_of_other */
+    -0.067f, /* silent_nearest_spoken_of */
     0.054f, /* silent_central */
-    0.184f, /* few_wanted_central */
-    -0.056f, /* spoken_of_elsewhere */
-    0.096f, /* spoken_of_elsewhere_unshared */
-    0.123f, /* headline_unshared */
-    0.173f, /* lead_unshared */
-    0.019f, /* unshared */
-    0.700f, /* headline_central */
-    0.240f, /* shared_spoken_of */
-    0.445f, /* near_unshared */
-    -0.215f, /* far_unshared */
-    0.113f, /* nearest_accusing_points */
-    -0.051f, /* own_claim_only */
-    -0.157f, /* specific_unshared */
+    0.185f, /* few_wanted_central */
+    -0.060f, /* spoken_of_elsewhere */
+    0.114f, /* spoken_of_elsewhere_unshared */
+    0.122f, /* headline_unshared */
+    0.172f, /* lead_unshared */
+    0.018f, /* unshared */
+    0.701f, /* headline_central */
+    0.243f, /* shared_spoken_of */
+    0.444f, /* near_unshared */
+    -0.217f, /* far_unshared */
+    0.105f, /* nearest_accusing_points */
+    -0.044f, /* own_claim_only */
+    -0.156f, /* specific_unshared */
     -0.036f, /* shared_two */
-    -0.190f, /* claim_of_same_party */
-    0.383f, /* writer_response */
+    -0.224f, /* claim_of_same_party */
+    0.385f, /* writer_response */
     0.009f, /* writer_response_central */
-    0.317f, /* writer_response_next_before */
+    0.319f, /* writer_response_next_before */
     0.644f, /* content_found */
-    0.230f, /* sentence_found */
-    0.192f, /* sentence_found_of_claim */
-    0.142f, /* rarest_found */
-    0.033f, /* same_phrases */
+    0.229f, /* sentence_found */
+    0.193f, /* sentence_found_of_claim */
+    0.144f, /* rarest_found */
+    0.035f, /* same_phrases */
     0.304f, /* content_alike */
-    0.019f, /* most_found */
+    0.021f, /* most_found */
     0.328f, /* found_of_most */
     0.000f, /* act_found */
-    -0.246f, /* act_elsewhere */
-    0.629f, /* answered_by_others */
+    -0.248f, /* act_elsewhere */
+    0.632f, /* answered_by_others */
     0.761f, /* answered_by_another */
-    0.153f, /* is_best */
-    0.496f, /* of_best */
-    0.989f, /* like_best */
-    0.314f, /* like_likely */
-    0.408f, /* like_response */
+    0.134f, /* is_best */
+    0.505f, /* of_best */
+    0.977f, /* like_best */
+    0.313f, /* like_likely */
+    0.406f, /* like_response */
 };
 
-static const float gs_link_threshold = -2.300f;
+static const float gs_link_threshold = -2.400f;
 static const float gs_link_top_threshold = -2.800f;
 static const float gs_link_near_best = 2.400f;
 
