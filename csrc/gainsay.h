@@ -442,10 +442,10 @@ typedef struct gainsay_match {
  * A claim is a document too, a sentence or a headline read by the same engine
  * (GAINSAY_EINVAL where it is not, or where one of the two was read with no_match).  It
  * may be a denial itself ("X denies ..."): a text that reports the denial then asserts
- * it.  Of a long claim the first 64 distinct terms count.  Neither document is written: read a claim once for many texts, and any
- * number of threads may ask one document.  Work is in proportion to the text; far less
- * where it has nothing of the claim.  On GAINSAY_OK the caller owns *out, which refers
- * to neither document. */
+ * it.  Of a long claim the first 64 distinct terms count.  Neither document is written:
+ * read a claim once for many texts, and any number of threads may ask one document.  Work
+ * is in proportion to the text; far less where it has nothing of the claim.  On GAINSAY_OK
+ * the caller owns *out, which refers to neither document. */
 GAINSAY_API int gainsay_match_claim(const gainsay_document *claim, const gainsay_document *text, gainsay_match **out);
 
 GAINSAY_API void gainsay_match_free(gainsay_match *match); /* NULL is fine */

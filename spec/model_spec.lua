@@ -36,6 +36,12 @@ describe("the model", function()
     assert.equal("the bridge was safe", by_rule.statements[1].content.text)
   end)
 
+  it("is not needed to tell whose report it is from what it says", function()
+    local said = assert(gainsay.new { model = false }):read("According to the report, the bridge had three cracks.")
+    assert.equal("the report", said.statements[1].source.text)
+    assert.equal("the bridge had three cracks", said.statements[1].content.text)
+  end)
+
   it("gives every statement a confidence between 0 and 1", function()
     for _, statement in ipairs(assert(gainsay.new()):read(TEXT).statements) do
       assert.is_true(statement.confidence > 0 and statement.confidence <= 1)

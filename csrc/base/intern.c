@@ -57,21 +57,9 @@ static uint32_t slot_of(const gs_intern *t, const char *s, size_t n, uint32_t ha
   return i;
 }
 
-/* The number + 1 of the string where it is in the first slot it may be in, as most are; or
- * 0. */
-static inline uint32_t at_once(const gs_intern *t, const char *s, size_t n, uint32_t hash) {
-  const gs_intern_slot *slot = &t->slots[hash & (t->nslots - 1)];
-  const gs_string *x;
-  if (slot->hash != hash || !slot->number) return 0;
-  x = &t->strings.at[slot->number - 1];
-  return x->n == n && gs_same(x->at, s, n) ? slot->number : 0;
-}
-
 uint32_t gs_intern_find(const gs_intern *t, const char *s, size_t n, uint32_t hash) {
   uint32_t i;
   if (!t->nslots) return GS_NONE;
-  if ((i = at_once(t, s, n, hash)) != 0) return i - 1;
-  if (!t->slots[hash & (t->nslots - 1)].number) return GS_NONE;
   i = slot_of(t, s, n, hash);
   return t->slots[i].number ? t->slots[i].number - 1 : GS_NONE;
 }
@@ -89,7 +77,7 @@ static void widen(gs_arena *a, gs_intern *t) {
   }
 }
 
-static uint32_t add(gs_arena *a, gs_intern *t, const char *s, size_t n, uint32_t hash) {
+uint32_t gs_intern_add(gs_arena *a, gs_intern *t, const char *s, size_t n, uint32_t hash) {
   uint32_t i;
   gs_string *x;
   if (t->strings.n >= t->nslots / 3 * 2) widen(a, t);
@@ -102,9 +90,4 @@ static uint32_t add(gs_arena *a, gs_intern *t, const char *s, size_t n, uint32_t
   t->slots[i].number = t->strings.n;
   t->slots[i].hash = hash;
   return t->strings.n - 1;
-}
-
-uint32_t gs_intern_add(gs_arena *a, gs_intern *t, const char *s, size_t n, uint32_t hash) {
-  const uint32_t number = t->nslots ? at_once(t, s, n, hash) : 0;
-  return number ? number - 1 : add(a, t, s, n, hash);
 }

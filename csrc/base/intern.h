@@ -22,8 +22,8 @@ typedef struct gs_intern {
 uint32_t gs_hash(const char *s, size_t n);
 
 /* Fetches what gs_intern_find will read of a string, for a table that is in no cache, and
- * not empty: the slot (step 0), then the string it leads to (1), then its bytes (2); each step reads what
- * the one before it has fetched. */
+ * not empty: the slot (step 0), then the string it leads to (1), then its bytes (2); each
+ * step reads what the one before it has fetched. */
 #define GS_FETCH_STEPS 3u
 static inline void gs_intern_fetch(const gs_intern *t, uint32_t hash, uint32_t step) {
   const gs_intern_slot *slot = &t->slots[hash & (t->nslots - 1)];

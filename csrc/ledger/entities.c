@@ -805,7 +805,6 @@ static void find_introductions(reader *w) {
 
 /* ---- after ------------------------------------------------------------------------------- */
 
-/* Drops entities that nothing speaks of any more. */
 /* Whom a statement speaks for: what is known at the end of the text, where its source may
  * have got a party that it had not when it spoke. */
 static void settle_parties(gainsay_document *d) {
@@ -816,6 +815,7 @@ static void settle_parties(gainsay_document *d) {
   }
 }
 
+/* Drops entities that nothing speaks of any more. */
 static void drop_unused(gainsay_document *d) {
   uint32_t i, n = 0, *to = gs_alloc_zero(d->arena, d->entities.n + 1u, sizeof *to);
   for (i = 0; i < d->entities.n; i++) {

@@ -333,7 +333,6 @@ void gs_attribute_by_model(gainsay_document *d, const gs_model *m) {
   d->syntax.head = v.head;
   d->syntax.relation = v.relation;
   d->syntax.subject = v.subject;
-  d->syntax.shares = shares;
   gs_join(d, labels, shares);
   for (k = before; k < d->statements.n; k++) d->statements.at[k].confidence = gs_calibrated(m, d->statements.at[k].confidence);
 }

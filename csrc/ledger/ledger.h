@@ -84,7 +84,6 @@ typedef struct gs_syntax {
   const uint32_t *head;     /* a token, itself for a root */
   const uint8_t *relation;  /* GS_R_ROOT .. */
   const uint32_t *subject;  /* its subject, or GS_NONE */
-  const float *shares;      /* of each label, GS_LABELS a token, see gs_label */
 } gs_syntax;
 
 typedef struct gs_claim {

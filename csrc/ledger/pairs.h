@@ -14,7 +14,7 @@ typedef struct gs_pairs {
   uint32_t home; /* the response's sentence */
   gs_term_set wanted; /* the terms of what it says it answers */
   gs_term_set found;  /* of the sentence it is held against */
-  uint32_t statements; /* how many there were; those that links make of the writer's words are not looked at */
+  uint32_t statements; /* how many there were: those that links make are not looked at */
   int points, claim_word;
   int silent;     /* no comment */
   uint32_t owner;   /* entity + 1 named as the claim's owner: "denied Trump's claim" */

@@ -152,16 +152,8 @@ static void take_verb(gs_statement *st, const gs_statement *rule) {
   st->detail = rule->detail;
 }
 
-/* Whether the labeller half believes a rule's statement: its cue, with a source and a
- * content. */
-#define HALF_BELIEVED 0.35f
-static int is_half_believed(const gainsay_document *d, const gs_statement *rule) {
-  const float *share = d->syntax.shares + (size_t)rule->head * GS_LABELS;
-  return rule->source.n && rule->content.n && share[GS_B_CUE] + share[GS_I_CUE] >= HALF_BELIEVED;
-}
-
-/* What the rules are sure of stays: their responses and allegations, statements inside a
- * content, and those that the labeller half believes. */
+/* What the rules are sure of stays: their responses and allegations, and statements
+ * inside a content. */
 static void keep_rules(gainsay_document *d, const gs_statement *rules, uint32_t n,
                        const uint8_t *inside) {
   uint32_t i, *at = cues_of(d);
@@ -171,8 +163,7 @@ static void keep_rules(gainsay_document *d, const gs_statement *rules, uint32_t 
     if (rule->entry == GS_NONE || is_no_verb(d, rule)) continue;
     if (found) mend(d, &d->statements.at[found - 1], rule);
     else if (noun_of(rule, at)) take_verb(&d->statements.at[noun_of(rule, at) - 1], rule);
-    else if (gs_is_response(rule) || rule->stance == GAINSAY_ALLEGE || is_nested(d, rule, inside) ||
-             is_half_believed(d, rule))
+    else if (gs_is_response(rule) || rule->stance == GAINSAY_ALLEGE || is_nested(d, rule, inside))
       *gs_push(d->arena, &d->statements) = *rule;
   }
 }
@@ -196,23 +187,22 @@ static uint32_t behind_time(const gainsay_document *d, gs_range r) {
   return r.first;
 }
 
-/* The hit of a category that reaches over the edge before token i, or NULL. */
-#define MOST_OVER 8u /* as many words as a phrase of the lexicon has */
-static const gs_hit *hit_over(const gainsay_document *d, uint32_t i, gainsay_category category) {
+/* Where the title begins that token i stands in, or i. */
+#define MOST_WORDS 8u /* of a phrase of the lexicon */
+static uint32_t title_around(const gainsay_document *d, uint32_t i) {
   const uint32_t first = gs_sentence_of(d, i)->first;
   uint32_t k;
-  for (k = i; k > first && k + MOST_OVER > i; k--) {
-    const gs_hit *h = gs_hit_of(d, k - 1, category);
-    if (h && h->last > i) return h;
+  for (k = i; k > first && k + MOST_WORDS > i; k--) {
+    const gs_hit *h = gs_hit_of(d, k - 1, GAINSAY_ROLE);
+    if (h && h->last > i) return h->first;
   }
-  return NULL;
+  return i;
 }
 
 /* Neither the content nor the source begins with the time of the saying: "said two weeks
  * ago that ...".  And a source does not begin in the middle of a title: "Managing Director
  * Ann Roe". */
 static void trim_beginnings(const gainsay_document *d, gs_statement *st) {
-  const gs_hit *over;
   if (st->source.n) {
     gs_range *r = &st->source.at[0];
     uint32_t i = behind_time(d, *r);
@@ -221,14 +211,11 @@ static void trim_beginnings(const gainsay_document *d, gs_statement *st) {
         (gs_tag_at(d, i) == GS_NAME || gs_tag_at(d, i) == GS_DETERMINER ||
          gs_tag_at(d, i) == GS_PRONOUN))
       r->first = i;
-    over = hit_over(d, r->first, GAINSAY_ROLE);
-    if (over) r->first = over->first;
+    r->first = title_around(d, r->first);
   }
   if (st->content.n && st->content.at[0].first > st->head) {
     gs_range *r = &st->content.at[0];
-    uint32_t i;
-    over = hit_over(d, r->first, GAINSAY_TIME);
-    i = over && over->last < r->last ? over->last : behind_time(d, *r);
+    uint32_t i = behind_time(d, *r);
     if (i > r->first && i + 1 < r->last && gs_is(d, i, "that")) r->first = i;
   }
 }
@@ -267,10 +254,14 @@ static void mark_content(const gs_statement *st, uint8_t *inside) {
 }
 
 /* A cue that the lexicon does not know says nothing without a content, or inside that of an
- * accusation that only the rules saw: of "The mill hid two tests, the town alleged" the
- * labels may have taken "hid" for the cue. */
-static void drop_unknown(gainsay_document *d, const uint8_t *inside) {
+ * accusation that only the rules saw, one behind the first `labelled`: of "The mill hid two
+ * tests, the town alleged" the labels may have taken "hid" for the cue.  `inside` is
+ * scratch, a byte a token. */
+static void drop_unknown(gainsay_document *d, uint32_t labelled, uint8_t *inside) {
   uint32_t i, n = 0;
+  memset(inside, 0, d->text.tokens.n);
+  for (i = labelled; i < d->statements.n; i++)
+    if (d->statements.at[i].stance == GAINSAY_ALLEGE) mark_content(&d->statements.at[i], inside);
   for (i = 0; i < d->statements.n; i++) {
     const gs_statement *st = &d->statements.at[i];
     if (st->entry != GS_NONE || (st->content.n && !inside[st->head])) d->statements.at[n++] = *st;
@@ -302,9 +293,6 @@ void gs_relabel(gainsay_document *d) {
   keep_listeners(d, rules, n);
   labelled = d->statements.n;
   keep_rules(d, rules, n, inside);
-  memset(inside, 0, d->text.tokens.n);
-  for (i = labelled; i < d->statements.n; i++)
-    if (d->statements.at[i].stance == GAINSAY_ALLEGE) mark_content(&d->statements.at[i], inside);
-  drop_unknown(d, inside);
+  drop_unknown(d, labelled, inside);
   if (d->statements.n) qsort(d->statements.at, d->statements.n, sizeof *d->statements.at, by_head);
 }

@@ -4,557 +4,557 @@
 
 static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
     { /* deny */
-        -5.363f, /* bias */
-        2.821f, /* deny_cue */
+        -5.372f, /* bias */
+        2.827f, /* deny_cue */
         0.405f, /* doubt_cue */
-        -0.016f, /* confirm_cue */
-        -0.125f, /* silent_cue */
-        0.436f, /* deny_refused */
+        -0.017f, /* confirm_cue */
+        -0.126f, /* silent_cue */
+        0.439f, /* deny_refused */
         -0.197f, /* doubt_refused */
-        0.019f, /* confirm_refused */
-        1.641f, /* deny_phrase */
-        -0.214f, /* doubt_phrase */
-        -0.613f, /* confirm_phrase */
-        -0.205f, /* silent_phrase */
-        -0.078f, /* negated_confirm */
+        0.021f, /* confirm_refused */
+        1.643f, /* deny_phrase */
+        -0.209f, /* doubt_phrase */
+        -0.612f, /* confirm_phrase */
+        -0.195f, /* silent_phrase */
+        -0.080f, /* negated_confirm */
         0.000f, /* negated_deny */
-        1.897f, /* deny_shown */
-        -0.142f, /* doubt_shown */
-        0.982f, /* confirm_shown */
-        -0.729f, /* silent_shown */
-        0.302f, /* declines_to */
-        0.103f, /* declines_reply */
-        -0.053f, /* no_reply */
+        1.895f, /* deny_shown */
+        -0.141f, /* doubt_shown */
+        0.983f, /* confirm_shown */
+        -0.721f, /* silent_shown */
+        0.297f, /* declines_to */
+        0.100f, /* declines_reply */
+        -0.051f, /* no_reply */
         -0.164f, /* would_not_reply */
-        -0.021f, /* denial_noun */
-        0.124f, /* denial_word */
+        -0.022f, /* denial_noun */
+        0.122f, /* denial_word */
         0.448f, /* deny_passive */
-        0.535f, /* deny_claim_noun */
-        0.842f, /* deny_other_noun */
+        0.536f, /* deny_claim_noun */
+        0.844f, /* deny_other_noun */
         -0.292f, /* confirm_clause */
-        -0.264f, /* confirm_other_noun */
-        0.218f, /* cue_passive */
-        0.674f, /* cue_hedged */
-        0.414f, /* main_negative */
-        0.457f, /* main_negative_overlap */
+        -0.267f, /* confirm_other_noun */
+        0.222f, /* cue_passive */
+        0.675f, /* cue_hedged */
+        0.431f, /* main_negative */
+        0.429f, /* main_negative_overlap */
         0.483f, /* alternative */
-        1.717f, /* deny_verdict_points */
-        1.641f, /* deny_verdict_is */
-        1.286f, /* deny_verdict_called */
-        0.982f, /* deny_verdict_of_claim */
-        0.636f, /* deny_verdict_other */
-        0.030f, /* deny_verdict_of_thing */
-        0.206f, /* negated_deny_verdict */
-        -0.121f, /* doubt_verdict_points */
-        0.420f, /* doubt_verdict_is */
+        1.719f, /* deny_verdict_points */
+        1.640f, /* deny_verdict_is */
+        1.287f, /* deny_verdict_called */
+        0.980f, /* deny_verdict_of_claim */
+        0.635f, /* deny_verdict_other */
+        0.042f, /* deny_verdict_of_thing */
+        0.211f, /* negated_deny_verdict */
+        -0.122f, /* doubt_verdict_points */
+        0.419f, /* doubt_verdict_is */
         -0.554f, /* doubt_verdict_other */
-        0.052f, /* confirm_verdict_points */
-        0.363f, /* confirm_verdict_is */
-        -0.403f, /* confirm_verdict_other */
-        0.819f, /* negated_confirm_verdict */
-        0.135f, /* confirm_of_false */
-        -0.514f, /* confirm_negative */
-        0.141f, /* negative_indirect */
-        -0.544f, /* negative_quote */
-        -0.499f, /* negative_writer */
-        0.031f, /* first_person_negative */
-        0.898f, /* never */
-        -0.468f, /* no_longer */
-        1.259f, /* opens_with_no */
-        -0.413f, /* no_evidence */
-        -0.117f, /* overlap */
-        0.343f, /* overlap_negative */
+        0.048f, /* confirm_verdict_points */
+        0.359f, /* confirm_verdict_is */
+        -0.391f, /* confirm_verdict_other */
+        0.813f, /* negated_confirm_verdict */
+        0.133f, /* confirm_of_false */
+        -0.509f, /* confirm_negative */
+        0.162f, /* negative_indirect */
+        -0.539f, /* negative_quote */
+        -0.513f, /* negative_writer */
+        0.025f, /* first_person_negative */
+        0.900f, /* never */
+        -0.470f, /* no_longer */
+        1.260f, /* opens_with_no */
+        -0.408f, /* no_evidence */
+        -0.121f, /* overlap */
+        0.340f, /* overlap_negative */
         -0.125f, /* overlap_verdict */
-        0.333f, /* speaker_accused */
-        -0.159f, /* speaker_accused_negative */
-        0.160f, /* after_claim_of_other */
-        0.645f, /* after_deny */
-        0.325f, /* after_silence */
-        0.081f, /* after_doubt */
-        0.601f, /* insists */
-        0.643f, /* contrast */
-        -0.365f, /* question */
-        -0.525f, /* hypothetical */
-        -0.883f, /* modal */
-        0.765f, /* claim_word */
-        0.256f, /* hoax_word */
-        -0.233f, /* in_quote */
-        -0.210f, /* writer_only */
-        0.608f, /* short_sentence */
+        0.335f, /* speaker_accused */
+        -0.179f, /* speaker_accused_negative */
+        0.161f, /* after_claim_of_other */
+        0.651f, /* after_deny */
+        0.323f, /* after_silence */
+        0.110f, /* after_doubt */
+        0.595f, /* insists */
+        0.639f, /* contrast */
+        -0.369f, /* question */
+        -0.528f, /* hypothetical */
+        -0.882f, /* modal */
+        0.760f, /* claim_word */
+        0.253f, /* hoax_word */
+        -0.231f, /* in_quote */
+        -0.174f, /* writer_only */
+        0.599f, /* short_sentence */
         0.553f, /* headline */
-        0.409f, /* first_after_headline */
-        0.031f, /* quote_is_short */
-        0.022f, /* speaker_person */
-        0.332f, /* speaker_named */
-        0.396f, /* past_denials */
-        -0.334f, /* negative_contrast */
-        0.283f, /* insists_overlap */
-        0.712f, /* text_verdicts */
+        0.413f, /* first_after_headline */
+        0.037f, /* quote_is_short */
+        0.035f, /* speaker_person */
+        0.328f, /* speaker_named */
+        0.399f, /* past_denials */
+        -0.327f, /* negative_contrast */
+        0.284f, /* insists_overlap */
+        0.714f, /* text_verdicts */
     },
     { /* doubt */
-        -5.515f, /* bias */
-        0.092f, /* deny_cue */
-        0.311f, /* doubt_cue */
-        0.157f, /* confirm_cue */
+        -5.507f, /* bias */
+        0.086f, /* deny_cue */
+        0.308f, /* doubt_cue */
+        0.153f, /* confirm_cue */
         -0.028f, /* silent_cue */
-        0.042f, /* deny_refused */
-        0.243f, /* doubt_refused */
-        0.386f, /* confirm_refused */
-        -0.214f, /* deny_phrase */
-        1.340f, /* doubt_phrase */
+        0.040f, /* deny_refused */
+        0.242f, /* doubt_refused */
+        0.384f, /* confirm_refused */
+        -0.216f, /* deny_phrase */
+        1.338f, /* doubt_phrase */
         -0.064f, /* confirm_phrase */
-        -0.256f, /* silent_phrase */
+        -0.261f, /* silent_phrase */
         -0.025f, /* negated_confirm */
         0.000f, /* negated_deny */
-        0.372f, /* deny_shown */
-        2.797f, /* doubt_shown */
-        -0.063f, /* confirm_shown */
-        -0.458f, /* silent_shown */
-        0.505f, /* declines_to */
+        0.375f, /* deny_shown */
+        2.795f, /* doubt_shown */
+        -0.065f, /* confirm_shown */
+        -0.460f, /* silent_shown */
+        0.503f, /* declines_to */
         -0.224f, /* declines_reply */
-        -0.184f, /* no_reply */
-        0.111f, /* would_not_reply */
+        -0.181f, /* no_reply */
+        0.112f, /* would_not_reply */
         0.192f, /* denial_noun */
-        -0.181f, /* denial_word */
+        -0.182f, /* denial_word */
         -0.007f, /* deny_passive */
-        0.170f, /* deny_claim_noun */
-        -0.199f, /* deny_other_noun */
-        0.215f, /* confirm_clause */
+        0.168f, /* deny_claim_noun */
+        -0.200f, /* deny_other_noun */
+        0.211f, /* confirm_clause */
         -0.012f, /* confirm_other_noun */
-        -0.491f, /* cue_passive */
-        0.024f, /* cue_hedged */
-        0.148f, /* main_negative */
-        0.232f, /* main_negative_overlap */
+        -0.494f, /* cue_passive */
+        0.025f, /* cue_hedged */
+        0.133f, /* main_negative */
+        0.229f, /* main_negative_overlap */
         -0.010f, /* alternative */
-        0.090f, /* deny_verdict_points */
-        -0.452f, /* deny_verdict_is */
+        0.091f, /* deny_verdict_points */
+        -0.454f, /* deny_verdict_is */
         -0.137f, /* deny_verdict_called */
-        -0.364f, /* deny_verdict_of_claim */
-        -0.385f, /* deny_verdict_other */
-        0.421f, /* deny_verdict_of_thing */
+        -0.365f, /* deny_verdict_of_claim */
+        -0.386f, /* deny_verdict_other */
+        0.420f, /* deny_verdict_of_thing */
         -0.058f, /* negated_deny_verdict */
-        -0.167f, /* doubt_verdict_points */
-        0.533f, /* doubt_verdict_is */
-        0.230f, /* doubt_verdict_other */
+        -0.164f, /* doubt_verdict_points */
+        0.532f, /* doubt_verdict_is */
+        0.232f, /* doubt_verdict_other */
         0.297f, /* confirm_verdict_points */
         -0.238f, /* confirm_verdict_is */
-        -0.050f, /* confirm_verdict_other */
+        -0.048f, /* confirm_verdict_other */
         -0.133f, /* negated_confirm_verdict */
         -0.013f, /* confirm_of_false */
-        -0.236f, /* confirm_negative */
-        0.090f, /* negative_indirect */
-        -0.250f, /* negative_quote */
-        0.713f, /* negative_writer */
+        -0.230f, /* confirm_negative */
+        0.109f, /* negative_indirect */
+        -0.246f, /* negative_quote */
+        0.709f, /* negative_writer */
         0.464f, /* first_person_negative */
         -0.329f, /* never */
         -0.177f, /* no_longer */
         -0.048f, /* opens_with_no */
-        1.091f, /* no_evidence */
+        1.106f, /* no_evidence */
         0.371f, /* overlap */
-        0.289f, /* overlap_negative */
-        -0.143f, /* overlap_verdict */
-        -0.173f, /* speaker_accused */
-        -0.071f, /* speaker_accused_negative */
-        -0.087f, /* after_claim_of_other */
-        0.336f, /* after_deny */
-        0.138f, /* after_silence */
-        1.027f, /* after_doubt */
+        0.287f, /* overlap_negative */
+        -0.144f, /* overlap_verdict */
+        -0.168f, /* speaker_accused */
+        -0.070f, /* speaker_accused_negative */
+        -0.080f, /* after_claim_of_other */
+        0.334f, /* after_deny */
+        0.139f, /* after_silence */
+        1.025f, /* after_doubt */
         -0.270f, /* insists */
-        0.327f, /* contrast */
+        0.328f, /* contrast */
         0.952f, /* question */
-        0.415f, /* hypothetical */
-        -0.088f, /* modal */
-        0.916f, /* claim_word */
-        0.231f, /* hoax_word */
-        -0.734f, /* in_quote */
-        -0.623f, /* writer_only */
-        -0.416f, /* short_sentence */
+        0.412f, /* hypothetical */
+        -0.085f, /* modal */
+        0.915f, /* claim_word */
+        0.235f, /* hoax_word */
+        -0.737f, /* in_quote */
+        -0.646f, /* writer_only */
+        -0.414f, /* short_sentence */
         0.422f, /* headline */
-        -0.456f, /* first_after_headline */
+        -0.454f, /* first_after_headline */
         -0.232f, /* quote_is_short */
-        -0.248f, /* speaker_person */
-        0.425f, /* speaker_named */
-        0.556f, /* past_denials */
-        0.237f, /* negative_contrast */
+        -0.242f, /* speaker_person */
+        0.407f, /* speaker_named */
+        0.558f, /* past_denials */
+        0.236f, /* negative_contrast */
         -0.048f, /* insists_overlap */
-        -0.298f, /* text_verdicts */
+        -0.297f, /* text_verdicts */
     },
     { /* confirm */
-        -5.254f, /* bias */
-        0.273f, /* deny_cue */
+        -5.242f, /* bias */
+        0.272f, /* deny_cue */
         -0.054f, /* doubt_cue */
-        2.145f, /* confirm_cue */
-        -0.018f, /* silent_cue */
-        -0.097f, /* deny_refused */
-        -0.123f, /* doubt_refused */
-        2.190f, /* confirm_refused */
-        -0.162f, /* deny_phrase */
-        -0.030f, /* doubt_phrase */
-        0.929f, /* confirm_phrase */
-        -0.339f, /* silent_phrase */
-        -0.017f, /* negated_confirm */
+        2.157f, /* confirm_cue */
+        -0.019f, /* silent_cue */
+        -0.100f, /* deny_refused */
+        -0.125f, /* doubt_refused */
+        2.184f, /* confirm_refused */
+        -0.164f, /* deny_phrase */
+        -0.031f, /* doubt_phrase */
+        0.926f, /* confirm_phrase */
+        -0.287f, /* silent_phrase */
+        -0.018f, /* negated_confirm */
         0.000f, /* negated_deny */
-        -0.645f, /* deny_shown */
+        -0.641f, /* deny_shown */
         -0.263f, /* doubt_shown */
-        2.919f, /* confirm_shown */
-        0.083f, /* silent_shown */
-        0.107f, /* declines_to */
-        0.289f, /* declines_reply */
-        -0.073f, /* no_reply */
-        -0.030f, /* would_not_reply */
-        0.196f, /* denial_noun */
-        0.094f, /* denial_word */
+        2.917f, /* confirm_shown */
+        0.131f, /* silent_shown */
+        0.093f, /* declines_to */
+        0.273f, /* declines_reply */
+        -0.080f, /* no_reply */
+        -0.032f, /* would_not_reply */
+        0.194f, /* denial_noun */
+        0.093f, /* denial_word */
         -0.001f, /* deny_passive */
-        -0.171f, /* deny_claim_noun */
-        -0.052f, /* deny_other_noun */
-        1.719f, /* confirm_clause */
-        0.215f, /* confirm_other_noun */
-        0.263f, /* cue_passive */
-        0.112f, /* cue_hedged */
-        0.171f, /* main_negative */
-        0.045f, /* main_negative_overlap */
+        -0.172f, /* deny_claim_noun */
+        -0.053f, /* deny_other_noun */
+        1.710f, /* confirm_clause */
+        0.216f, /* confirm_other_noun */
+        0.258f, /* cue_passive */
+        0.104f, /* cue_hedged */
+        0.175f, /* main_negative */
+        0.038f, /* main_negative_overlap */
         -0.003f, /* alternative */
-        -0.242f, /* deny_verdict_points */
-        0.197f, /* deny_verdict_is */
+        -0.243f, /* deny_verdict_points */
+        0.195f, /* deny_verdict_is */
         -0.024f, /* deny_verdict_called */
-        -0.415f, /* deny_verdict_of_claim */
+        -0.418f, /* deny_verdict_of_claim */
         -0.053f, /* deny_verdict_other */
-        -0.128f, /* deny_verdict_of_thing */
-        0.580f, /* negated_deny_verdict */
+        -0.125f, /* deny_verdict_of_thing */
+        0.576f, /* negated_deny_verdict */
         -0.015f, /* doubt_verdict_points */
         -0.047f, /* doubt_verdict_is */
-        -0.114f, /* doubt_verdict_other */
-        0.111f, /* confirm_verdict_points */
-        0.342f, /* confirm_verdict_is */
-        -0.653f, /* confirm_verdict_other */
-        -0.338f, /* negated_confirm_verdict */
-        0.430f, /* confirm_of_false */
-        0.683f, /* confirm_negative */
-        0.170f, /* negative_indirect */
-        -0.646f, /* negative_quote */
-        -0.594f, /* negative_writer */
-        -0.337f, /* first_person_negative */
-        0.760f, /* never */
+        -0.113f, /* doubt_verdict_other */
+        0.124f, /* confirm_verdict_points */
+        0.344f, /* confirm_verdict_is */
+        -0.645f, /* confirm_verdict_other */
+        -0.339f, /* negated_confirm_verdict */
+        0.429f, /* confirm_of_false */
+        0.654f, /* confirm_negative */
+        0.165f, /* negative_indirect */
+        -0.652f, /* negative_quote */
+        -0.570f, /* negative_writer */
+        -0.341f, /* first_person_negative */
+        0.767f, /* never */
         -0.040f, /* no_longer */
         -0.029f, /* opens_with_no */
-        0.057f, /* no_evidence */
-        -0.371f, /* overlap */
-        -0.079f, /* overlap_negative */
-        0.004f, /* overlap_verdict */
-        0.273f, /* speaker_accused */
-        0.460f, /* speaker_accused_negative */
-        0.339f, /* after_claim_of_other */
-        0.009f, /* after_deny */
-        0.436f, /* after_silence */
-        0.184f, /* after_doubt */
-        -0.126f, /* insists */
-        0.301f, /* contrast */
-        -0.174f, /* question */
-        -0.348f, /* hypothetical */
-        -0.408f, /* modal */
-        0.182f, /* claim_word */
-        -0.102f, /* hoax_word */
-        -0.846f, /* in_quote */
-        -0.264f, /* writer_only */
-        0.278f, /* short_sentence */
+        0.055f, /* no_evidence */
+        -0.375f, /* overlap */
+        -0.080f, /* overlap_negative */
+        0.003f, /* overlap_verdict */
+        0.263f, /* speaker_accused */
+        0.458f, /* speaker_accused_negative */
+        0.325f, /* after_claim_of_other */
+        0.001f, /* after_deny */
+        0.438f, /* after_silence */
+        0.186f, /* after_doubt */
+        -0.128f, /* insists */
+        0.308f, /* contrast */
+        -0.173f, /* question */
+        -0.357f, /* hypothetical */
+        -0.398f, /* modal */
+        0.178f, /* claim_word */
+        -0.104f, /* hoax_word */
+        -0.851f, /* in_quote */
+        -0.300f, /* writer_only */
+        0.277f, /* short_sentence */
         -0.018f, /* headline */
-        0.094f, /* first_after_headline */
-        -0.153f, /* quote_is_short */
-        -0.107f, /* speaker_person */
-        -0.026f, /* speaker_named */
-        0.348f, /* past_denials */
-        0.698f, /* negative_contrast */
+        0.089f, /* first_after_headline */
+        -0.156f, /* quote_is_short */
+        -0.094f, /* speaker_person */
+        -0.035f, /* speaker_named */
+        0.366f, /* past_denials */
+        0.706f, /* negative_contrast */
         -0.023f, /* insists_overlap */
-        -0.356f, /* text_verdicts */
+        -0.363f, /* text_verdicts */
     },
     { /* no comment */
-        -6.932f, /* bias */
-        -0.196f, /* deny_cue */
-        -0.002f, /* doubt_cue */
-        0.375f, /* confirm_cue */
-        0.008f, /* silent_cue */
-        0.031f, /* deny_refused */
+        -6.879f, /* bias */
+        -0.201f, /* deny_cue */
+        -0.004f, /* doubt_cue */
+        0.313f, /* confirm_cue */
+        0.007f, /* silent_cue */
+        0.029f, /* deny_refused */
         -0.145f, /* doubt_refused */
-        0.753f, /* confirm_refused */
-        -0.069f, /* deny_phrase */
-        -0.088f, /* doubt_phrase */
-        -0.033f, /* confirm_phrase */
-        1.989f, /* silent_phrase */
-        0.101f, /* negated_confirm */
+        0.752f, /* confirm_refused */
+        -0.070f, /* deny_phrase */
+        -0.090f, /* doubt_phrase */
+        -0.032f, /* confirm_phrase */
+        1.933f, /* silent_phrase */
+        0.102f, /* negated_confirm */
         0.000f, /* negated_deny */
-        0.172f, /* deny_shown */
-        -0.163f, /* doubt_shown */
-        0.186f, /* confirm_shown */
-        3.767f, /* silent_shown */
-        1.539f, /* declines_to */
-        1.348f, /* declines_reply */
-        0.962f, /* no_reply */
-        0.769f, /* would_not_reply */
+        0.165f, /* deny_shown */
+        -0.168f, /* doubt_shown */
+        0.140f, /* confirm_shown */
+        3.771f, /* silent_shown */
+        1.540f, /* declines_to */
+        1.356f, /* declines_reply */
+        0.999f, /* no_reply */
+        0.779f, /* would_not_reply */
         -0.009f, /* denial_noun */
         -0.025f, /* denial_word */
         -0.001f, /* deny_passive */
-        -0.147f, /* deny_claim_noun */
+        -0.150f, /* deny_claim_noun */
         -0.021f, /* deny_other_noun */
-        0.404f, /* confirm_clause */
+        0.339f, /* confirm_clause */
         -0.011f, /* confirm_other_noun */
-        0.489f, /* cue_passive */
-        -0.099f, /* cue_hedged */
-        0.005f, /* main_negative */
-        -0.258f, /* main_negative_overlap */
-        0.204f, /* alternative */
-        -0.103f, /* deny_verdict_points */
+        0.499f, /* cue_passive */
+        -0.094f, /* cue_hedged */
+        -0.037f, /* main_negative */
+        -0.267f, /* main_negative_overlap */
+        0.197f, /* alternative */
+        -0.101f, /* deny_verdict_points */
         -0.120f, /* deny_verdict_is */
-        -0.032f, /* deny_verdict_called */
+        -0.033f, /* deny_verdict_called */
         -0.085f, /* deny_verdict_of_claim */
-        -0.165f, /* deny_verdict_other */
-        -0.085f, /* deny_verdict_of_thing */
-        -0.019f, /* negated_deny_verdict */
+        -0.163f, /* deny_verdict_other */
+        -0.080f, /* deny_verdict_of_thing */
+        -0.018f, /* negated_deny_verdict */
         -0.012f, /* doubt_verdict_points */
-        -0.023f, /* doubt_verdict_is */
-        -0.038f, /* doubt_verdict_other */
-        0.123f, /* confirm_verdict_points */
-        -0.086f, /* confirm_verdict_is */
-        -0.205f, /* confirm_verdict_other */
-        -0.031f, /* negated_confirm_verdict */
+        -0.024f, /* doubt_verdict_is */
+        -0.039f, /* doubt_verdict_other */
+        0.132f, /* confirm_verdict_points */
+        -0.084f, /* confirm_verdict_is */
+        -0.196f, /* confirm_verdict_other */
+        -0.030f, /* negated_confirm_verdict */
         -0.002f, /* confirm_of_false */
-        0.198f, /* confirm_negative */
-        -0.337f, /* negative_indirect */
-        -0.210f, /* negative_quote */
-        1.400f, /* negative_writer */
-        0.070f, /* first_person_negative */
-        -0.169f, /* never */
-        -0.040f, /* no_longer */
+        -0.018f, /* confirm_negative */
+        -0.394f, /* negative_indirect */
+        -0.195f, /* negative_quote */
+        1.443f, /* negative_writer */
+        0.090f, /* first_person_negative */
+        -0.166f, /* never */
+        -0.039f, /* no_longer */
         -0.016f, /* opens_with_no */
-        -0.062f, /* no_evidence */
-        -0.174f, /* overlap */
-        0.207f, /* overlap_negative */
+        -0.059f, /* no_evidence */
+        -0.173f, /* overlap */
+        0.205f, /* overlap_negative */
         -0.053f, /* overlap_verdict */
-        -0.008f, /* speaker_accused */
-        0.078f, /* speaker_accused_negative */
-        0.645f, /* after_claim_of_other */
-        0.355f, /* after_deny */
-        0.080f, /* after_silence */
-        0.038f, /* after_doubt */
-        -0.308f, /* insists */
-        -0.182f, /* contrast */
-        -0.192f, /* question */
-        0.049f, /* hypothetical */
-        -0.441f, /* modal */
-        1.120f, /* claim_word */
-        -0.043f, /* hoax_word */
+        -0.006f, /* speaker_accused */
+        0.077f, /* speaker_accused_negative */
+        0.639f, /* after_claim_of_other */
+        0.370f, /* after_deny */
+        0.087f, /* after_silence */
+        0.032f, /* after_doubt */
+        -0.310f, /* insists */
+        -0.201f, /* contrast */
+        -0.190f, /* question */
+        0.053f, /* hypothetical */
+        -0.469f, /* modal */
+        1.121f, /* claim_word */
+        -0.042f, /* hoax_word */
         -0.888f, /* in_quote */
-        -0.604f, /* writer_only */
-        0.454f, /* short_sentence */
-        -0.015f, /* headline */
-        -0.162f, /* first_after_headline */
-        -0.345f, /* quote_is_short */
-        -0.156f, /* speaker_person */
-        0.499f, /* speaker_named */
-        0.617f, /* past_denials */
-        -0.365f, /* negative_contrast */
-        -0.058f, /* insists_overlap */
-        -0.506f, /* text_verdicts */
+        -0.684f, /* writer_only */
+        0.455f, /* short_sentence */
+        -0.016f, /* headline */
+        -0.099f, /* first_after_headline */
+        -0.344f, /* quote_is_short */
+        -0.188f, /* speaker_person */
+        0.512f, /* speaker_named */
+        0.572f, /* past_denials */
+        -0.413f, /* negative_contrast */
+        -0.059f, /* insists_overlap */
+        -0.505f, /* text_verdicts */
     },
 };
 
-static const float gs_response_thresholds[GS_ANSWERS] = {-1.339f, -1.326f, -1.385f, -0.244f};
+static const float gs_response_thresholds[GS_ANSWERS] = {-1.307f, -1.375f, -1.391f, -0.351f};
 
 static const float gs_link_first_weights[GS_L_FIRST] = {
-    -4.448f, /* bias */
-    0.263f, /* shared_terms */
-    0.220f, /* shared_of_claim */
-    0.261f, /* rarest_shared */
+    -4.423f, /* bias */
+    0.265f, /* shared_terms */
+    0.221f, /* shared_of_claim */
+    0.258f, /* rarest_shared */
     0.276f, /* many_shared */
-    -0.215f, /* shared_names */
-    0.253f, /* responder_spoken_of */
-    0.308f, /* responder_accused */
-    0.090f, /* claim_owner_named */
-    -0.041f, /* own_claim */
-    0.309f, /* claim_of_other */
-    0.316f, /* allegation */
-    0.287f, /* wrongful_act */
-    0.280f, /* claim_word */
-    -0.073f, /* writers_claim */
-    -0.082f, /* quoted */
-    -0.422f, /* is_response */
-    0.688f, /* next_before */
-    0.522f, /* two_before */
-    0.501f, /* three_to_five_before */
-    -0.341f, /* far_before */
-    -0.632f, /* next_after */
-    -0.741f, /* later */
-    0.760f, /* response_in_lead_later */
+    -0.218f, /* shared_names */
+    0.245f, /* responder_spoken_of */
+    0.330f, /* responder_accused */
+    0.092f, /* claim_owner_named */
+    -0.026f, /* own_claim */
+    0.292f, /* claim_of_other */
+    0.325f, /* allegation */
+    0.286f, /* wrongful_act */
+    0.279f, /* claim_word */
+    -0.049f, /* writers_claim */
+    -0.073f, /* quoted */
+    -0.413f, /* is_response */
+    0.693f, /* next_before */
+    0.532f, /* two_before */
+    0.495f, /* three_to_five_before */
+    -0.348f, /* far_before */
+    -0.629f, /* next_after */
+    -0.745f, /* later */
+    0.763f, /* response_in_lead_later */
     0.323f, /* same_paragraph */
     0.885f, /* headline_or_first */
-    1.213f, /* second_or_third */
-    0.234f, /* points_next_before */
-    0.111f, /* silent_next_before */
-    0.003f, /* silent_spoken_of */
-    0.012f, /* silent_allegation */
-    0.094f, /* negative_and_positive */
-    0.043f, /* both_negative */
-    -0.065f, /* both_responses_differ */
-    0.069f, /* few_wanted */
-    0.344f, /* few_wanted_next_before */
-    0.271f, /* few_wanted_spoken_of */
-    0.345f, /* no_spoken_before */
-    0.100f, /* confirm_shared */
-    -0.641f, /* confirm_clause */
-    0.104f, /* own_clause */
-    -0.055f, /* silent */
-    -0.220f, /* confirm */
-    -0.142f, /* doubt */
-    0.465f, /* central */
-    0.510f, /* long_sentence */
-    0.227f, /* hedged */
-    -0.001f, /* question */
-    0.237f, /* has_number */
-    -0.170f, /* negative */
-    0.015f, /* most_shared */
-    -0.062f, /* second_most_shared */
-    0.010f, /* most_shared_of_claim */
-    0.395f, /* nearest_of_other */
-    0.115f, /* nearest_spoken_of */
-    0.030f, /* nearest_allegation */
-    0.085f, /* nearest_claim_word */
-    0.153f, /* nearest_accusing */
-    0.160f, /* share_of_most */
-    -0.253f, /* other_matter */
-    0.348f, /* few_wanted_nearest_of_other */
-    -0.051f, /* silent_nearest_spoken_of */
-    0.078f, /* silent_central */
-    0.233f, /* few_wanted_central */
-    -0.092f, /* spoken_of_elsewhere */
-    0.117f, /* spoken_of_elsewhere_unshared */
-    0.150f, /* headline_unshared */
+    1.217f, /* second_or_third */
+    0.239f, /* points_next_before */
+    0.113f, /* silent_next_before */
+    0.015f, /* silent_spoken_of */
+    0.009f, /* silent_allegation */
+    0.086f, /* negative_and_positive */
+    0.034f, /* both_negative */
+    -0.066f, /* both_responses_differ */
+    0.064f, /* few_wanted */
+    0.345f, /* few_wanted_next_before */
+    0.270f, /* few_wanted_spoken_of */
+    0.346f, /* no_spoken_before */
+    0.101f, /* confirm_shared */
+    -0.634f, /* confirm_clause */
+    0.097f, /* own_clause */
+    -0.063f, /* silent */
+    -0.219f, /* confirm */
+    -0.146f, /* doubt */
+    0.471f, /* central */
+    0.515f, /* long_sentence */
+    0.228f, /* hedged */
+    -0.004f, /* question */
+    0.232f, /* has_number */
+    -0.165f, /* negative */
+    0.001f, /* most_shared */
+    -0.051f, /* second_most_shared */
+    -0.009f, /* most_shared_of_claim */
+    0.400f, /* nearest_of_other */
+    0.092f, /* nearest_spoken_of */
+    0.034f, /* nearest_allegation */
+    0.088f, /* nearest_claim_word */
+    0.160f, /* nearest_accusing */
+    0.155f, /* share_of_most */
+    -0.254f, /* other_matter */
+    0.354f, /* few_wanted_nearest_of_other */
+    -0.045f, /* silent_nearest_spoken_of */
+    0.071f, /* silent_central */
+    0.235f, /* few_wanted_central */
+    -0.089f, /* spoken_of_elsewhere */
+    0.120f, /* spoken_of_elsewhere_unshared */
+    0.148f, /* headline_unshared */
     0.185f, /* lead_unshared */
-    0.031f, /* unshared */
-    0.881f, /* headline_central */
-    0.278f, /* shared_spoken_of */
-    0.509f, /* near_unshared */
-    -0.266f, /* far_unshared */
+    0.017f, /* unshared */
+    0.883f, /* headline_central */
+    0.281f, /* shared_spoken_of */
+    0.492f, /* near_unshared */
+    -0.264f, /* far_unshared */
     0.116f, /* nearest_accusing_points */
     -0.056f, /* own_claim_only */
-    -0.198f, /* specific_unshared */
-    -0.018f, /* shared_two */
-    -0.231f, /* claim_of_same_party */
-    0.403f, /* writer_response */
-    0.077f, /* writer_response_central */
-    0.313f, /* writer_response_next_before */
-    0.710f, /* content_found */
-    0.307f, /* sentence_found */
-    0.297f, /* sentence_found_of_claim */
-    0.153f, /* rarest_found */
+    -0.207f, /* specific_unshared */
+    -0.019f, /* shared_two */
+    -0.236f, /* claim_of_same_party */
+    0.395f, /* writer_response */
+    0.079f, /* writer_response_central */
+    0.303f, /* writer_response_next_before */
+    0.709f, /* content_found */
+    0.308f, /* sentence_found */
+    0.296f, /* sentence_found_of_claim */
+    0.149f, /* rarest_found */
     0.100f, /* same_phrases */
-    0.358f, /* content_alike */
-    0.029f, /* most_found */
-    0.404f, /* found_of_most */
+    0.360f, /* content_alike */
+    0.039f, /* most_found */
+    0.395f, /* found_of_most */
     0.030f, /* act_found */
-    -0.258f, /* act_elsewhere */
+    -0.256f, /* act_elsewhere */
 };
 
 static const float gs_link_weights[GS_L_COUNT] = {
-    -4.524f, /* bias */
-    0.184f, /* shared_terms */
-    0.145f, /* shared_of_claim */
-    0.235f, /* rarest_shared */
+    -4.505f, /* bias */
+    0.186f, /* shared_terms */
+    0.146f, /* shared_of_claim */
+    0.231f, /* rarest_shared */
     0.245f, /* many_shared */
-    -0.196f, /* shared_names */
-    0.198f, /* responder_spoken_of */
-    0.279f, /* responder_accused */
-    0.088f, /* claim_owner_named */
-    -0.063f, /* own_claim */
-    0.240f, /* claim_of_other */
-    0.271f, /* allegation */
+    -0.199f, /* shared_names */
+    0.193f, /* responder_spoken_of */
+    0.298f, /* responder_accused */
+    0.090f, /* claim_owner_named */
+    -0.049f, /* own_claim */
+    0.229f, /* claim_of_other */
+    0.280f, /* allegation */
     0.198f, /* wrongful_act */
-    0.146f, /* claim_word */
-    -0.027f, /* writers_claim */
-    -0.053f, /* quoted */
-    -0.398f, /* is_response */
-    0.627f, /* next_before */
-    0.469f, /* two_before */
-    0.451f, /* three_to_five_before */
-    -0.297f, /* far_before */
-    -0.580f, /* next_after */
-    -0.674f, /* later */
-    0.698f, /* response_in_lead_later */
+    0.145f, /* claim_word */
+    -0.008f, /* writers_claim */
+    -0.045f, /* quoted */
+    -0.392f, /* is_response */
+    0.634f, /* next_before */
+    0.480f, /* two_before */
+    0.446f, /* three_to_five_before */
+    -0.305f, /* far_before */
+    -0.579f, /* next_after */
+    -0.679f, /* later */
+    0.697f, /* response_in_lead_later */
     0.279f, /* same_paragraph */
-    0.668f, /* headline_or_first */
-    0.909f, /* second_or_third */
-    0.185f, /* points_next_before */
-    0.088f, /* silent_next_before */
-    0.008f, /* silent_spoken_of */
-    0.019f, /* silent_allegation */
-    0.075f, /* negative_and_positive */
-    0.064f, /* both_negative */
+    0.669f, /* headline_or_first */
+    0.915f, /* second_or_third */
+    0.191f, /* points_next_before */
+    0.090f, /* silent_next_before */
+    0.020f, /* silent_spoken_of */
+    0.014f, /* silent_allegation */
+    0.069f, /* negative_and_positive */
+    0.057f, /* both_negative */
     -0.054f, /* both_responses_differ */
-    0.087f, /* few_wanted */
-    0.315f, /* few_wanted_next_before */
-    0.277f, /* few_wanted_spoken_of */
-    0.328f, /* no_spoken_before */
-    0.105f, /* confirm_shared */
-    -0.606f, /* confirm_clause */
-    0.109f, /* own_clause */
-    -0.011f, /* silent */
-    -0.230f, /* confirm */
-    -0.144f, /* doubt */
-    0.222f, /* central */
-    0.489f, /* long_sentence */
-    0.171f, /* hedged */
-    -0.019f, /* question */
-    0.175f, /* has_number */
-    -0.145f, /* negative */
-    0.003f, /* most_shared */
-    -0.049f, /* second_most_shared */
-    -0.043f, /* most_shared_of_claim */
-    0.338f, /* nearest_of_other */
-    0.096f, /* nearest_spoken_of */
-    -0.002f, /* nearest_allegation */
-    0.109f, /* nearest_claim_word */
-    0.125f, /* nearest_accusing */
-    0.114f, /* share_of_most */
-    -0.214f, /* other_matter */
-    0.317f, /* few_wanted_nearest_of_other */
-    -0.067f, /* silent_nearest_spoken_of */
-    0.054f, /* silent_central */
-    0.185f, /* few_wanted_central */
-    -0.060f, /* spoken_of_elsewhere */
-    0.114f, /* spoken_of_elsewhere_unshared */
-    0.122f, /* headline_unshared */
-    0.172f, /* lead_unshared */
-    0.018f, /* unshared */
-    0.701f, /* headline_central */
-    0.243f, /* shared_spoken_of */
-    0.444f, /* near_unshared */
-    -0.217f, /* far_unshared */
+    0.082f, /* few_wanted */
+    0.318f, /* few_wanted_next_before */
+    0.276f, /* few_wanted_spoken_of */
+    0.329f, /* no_spoken_before */
+    0.106f, /* confirm_shared */
+    -0.599f, /* confirm_clause */
+    0.101f, /* own_clause */
+    -0.019f, /* silent */
+    -0.228f, /* confirm */
+    -0.145f, /* doubt */
+    0.225f, /* central */
+    0.494f, /* long_sentence */
+    0.173f, /* hedged */
+    -0.022f, /* question */
+    0.170f, /* has_number */
+    -0.140f, /* negative */
+    -0.008f, /* most_shared */
+    -0.039f, /* second_most_shared */
+    -0.062f, /* most_shared_of_claim */
+    0.345f, /* nearest_of_other */
+    0.075f, /* nearest_spoken_of */
+    -0.000f, /* nearest_allegation */
+    0.112f, /* nearest_claim_word */
+    0.133f, /* nearest_accusing */
+    0.111f, /* share_of_most */
+    -0.215f, /* other_matter */
+    0.323f, /* few_wanted_nearest_of_other */
+    -0.060f, /* silent_nearest_spoken_of */
+    0.048f, /* silent_central */
+    0.186f, /* few_wanted_central */
+    -0.056f, /* spoken_of_elsewhere */
+    0.116f, /* spoken_of_elsewhere_unshared */
+    0.121f, /* headline_unshared */
+    0.173f, /* lead_unshared */
+    0.007f, /* unshared */
+    0.703f, /* headline_central */
+    0.246f, /* shared_spoken_of */
+    0.428f, /* near_unshared */
+    -0.215f, /* far_unshared */
     0.105f, /* nearest_accusing_points */
     -0.044f, /* own_claim_only */
-    -0.156f, /* specific_unshared */
-    -0.036f, /* shared_two */
-    -0.224f, /* claim_of_same_party */
-    0.385f, /* writer_response */
-    0.009f, /* writer_response_central */
-    0.319f, /* writer_response_next_before */
-    0.644f, /* content_found */
-    0.229f, /* sentence_found */
-    0.193f, /* sentence_found_of_claim */
-    0.144f, /* rarest_found */
+    -0.165f, /* specific_unshared */
+    -0.037f, /* shared_two */
+    -0.230f, /* claim_of_same_party */
+    0.380f, /* writer_response */
+    0.012f, /* writer_response_central */
+    0.309f, /* writer_response_next_before */
+    0.645f, /* content_found */
+    0.230f, /* sentence_found */
+    0.192f, /* sentence_found_of_claim */
+    0.143f, /* rarest_found */
     0.035f, /* same_phrases */
-    0.304f, /* content_alike */
-    0.021f, /* most_found */
-    0.328f, /* found_of_most */
+    0.306f, /* content_alike */
+    0.032f, /* most_found */
+    0.321f, /* found_of_most */
     0.000f, /* act_found */
-    -0.248f, /* act_elsewhere */
-    0.632f, /* answered_by_others */
-    0.761f, /* answered_by_another */
-    0.134f, /* is_best */
-    0.505f, /* of_best */
-    0.977f, /* like_best */
-    0.313f, /* like_likely */
-    0.406f, /* like_response */
+    -0.245f, /* act_elsewhere */
+    0.642f, /* answered_by_others */
+    0.759f, /* answered_by_another */
+    0.129f, /* is_best */
+    0.498f, /* of_best */
+    0.992f, /* like_best */
+    0.304f, /* like_likely */
+    0.408f, /* like_response */
 };
 
-static const float gs_link_threshold = -2.400f;
+static const float gs_link_threshold = -2.300f;
 static const float gs_link_top_threshold = -2.800f;
 static const float gs_link_near_best = 2.400f;
 

@@ -603,8 +603,7 @@ void gs_view_trees(gs_view *v, gs_arena *a) {
 enum { LABEL_TEMPLATES(GS_FIRST_ROW) LABEL_ROWS };
 uint32_t gs_label_rows(void) { return LABEL_ROWS; }
 
-/* `first` is LABEL_LEFT_NONE or LABEL_RIGHT_NONE, `id` the first of three hashed
- * templates. */
+/* `first` is LABEL_LEFT_NONE or LABEL_RIGHT_NONE, `id` the number of the hashed template. */
 static GS_INLINED void cue_features(sink *f, const gs_view *v, uint32_t i, uint32_t c, uint32_t bits, uint32_t first, uint32_t id) {
 #define ON_SIDE(name) (first + (LABEL_LEFT_##name - LABEL_LEFT_NONE))
   uint32_t far, q = v->quote[i];
