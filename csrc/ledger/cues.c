@@ -146,6 +146,37 @@ static int is_wished(const gainsay_document *d, const gs_statement *st) {
   return i < st->head;
 }
 
+/* Whether the verb's form is a noun here: "classification disputes are common". */
+static int is_tagged_noun(const gainsay_document *d, uint32_t i) {
+  const char *before;
+  if (!d->syntax.tags || i == 0 || strncmp(gs_penn_name(d->syntax.tags[i]), "NN", 2) != 0 ||
+      d->text.blocks.at[d->block_of[gs_token_at(d, i)->sentence]].kind == GAINSAY_HEADLINE)
+    return 0;
+  before = gs_penn_name(d->syntax.tags[i - 1]);
+  return strcmp(before, "DT") == 0 || strcmp(before, "JJ") == 0 || strcmp(before, "NN") == 0 || strcmp(before, "PRP$") == 0 ||
+         strcmp(before, "POS") == 0;
+}
+
+/* Whether token i is part of a noun phrase before its noun, or the noun. */
+static int is_of_noun(const gainsay_document *d, uint32_t i) {
+  const char *tag = d->syntax.tags ? gs_penn_name(d->syntax.tags[i]) : "";
+  return gs_is_nominal(d, i) || strcmp(tag, "JJ") == 0 || strcmp(tag, "VBG") == 0 || strcmp(tag, "PRP$") == 0;
+}
+
+/* "Denied the boats any use of its ports", "was denied entry", "access denied": to deny a
+ * thing to somebody. */
+static int denies_to(const gainsay_document *d, const gs_statement *st, gs_range object) {
+  const uint32_t last = gs_sentence_of(d, st->head)->last;
+  uint32_t i = st->head + 1;
+  if (st->head > 0 && (gs_grammar_at(d, st->head - 1) & GAINSAY_W_BENEFIT)) return 1;
+  if (gs_governs_claim(d, st) || i >= last) return 0;
+  if (gs_tag_at(d, st->head) == GS_PARTICIPLE && gs_cue_has(d, st, GS_AUX, GAINSAY_W_BE)) return is_of_noun(d, i);
+  if (object.first != i || gs_tag_at(d, i) == GS_ING) return 0;
+  if (gs_tag_at(d, i) == GS_DETERMINER) i++;
+  while (i < last && is_of_noun(d, i)) i++;
+  return i > object.first + 1 && i < last && (gs_is(d, i, "the") || gs_is(d, i, "a") || gs_is(d, i, "an") || gs_is(d, i, "any"));
+}
+
 /* A response by its cue: stays one, becomes another, or is none. */
 static void judge_cue(gainsay_document *d, gs_statement *st) {
   const gs_entry *cue = gs_entry_of(d, st->entry);
@@ -153,7 +184,8 @@ static void judge_cue(gainsay_document *d, gs_statement *st) {
   uint32_t first = gs_extent(&st->cue).first;
   int passive = (st->content.n && st->content.at[0].last <= first && !st->source.n) ||
                 (gs_tag_at(d, st->head) == GS_PARTICIPLE && gs_cue_has(d, st, GS_AUX, GAINSAY_W_BE) &&
-                 (!st->source.n || st->source.at[0].first < first));
+                 (!st->source.n || st->source.at[0].first < first ||
+                  ((cue->flags & GAINSAY_NEEDS_CLAIM) && st->content.n && st->content.at[0].last <= first)));
   if (is_hypothetical(d, st)) {
     gs_demote(st, GAINSAY_ASK);
     return;
@@ -163,6 +195,17 @@ static void judge_cue(gainsay_document *d, gs_statement *st) {
     return;
   }
   if (cue->category == GAINSAY_RESPONSE) return; /* whole phrases carry their own negation */
+  /* "In this dispute": a noun, and no verb. */
+  if (cue->category == GAINSAY_CUE && is_tagged_noun(d, st->head)) {
+    gs_demote(st, GAINSAY_ASSERT);
+    return;
+  }
+  /* "Disputed waters": of a thing, unless it is "the disputed claim". */
+  if (d->syntax.head && d->syntax.relation[st->head] == GS_R_MOD && d->syntax.head[st->head] > st->head &&
+      !is_claim(d, d->syntax.head[st->head], d->syntax.head[st->head] + 1)) {
+    gs_demote(st, GAINSAY_INTEND);
+    return;
+  }
   if (cue->category == GAINSAY_CUE_NOUN && cue->stance == GAINSAY_DOUBT && st->head > 0 &&
       (gs_is(d, st->head - 1, "no") || gs_is(d, st->head - 1, "without") ||
        gs_is(d, st->head - 1, "beyond"))) {
@@ -182,6 +225,10 @@ static void judge_cue(gainsay_document *d, gs_statement *st) {
   if (st->source.n && st->source.at[0].first > st->head && gs_is(d, st->source.at[0].first - 1, "by") &&
       st->content.n && gs_names_person(d, st->content.at[0])) {
     gs_demote(st, GAINSAY_INTEND); /* "she was confirmed by the senate" */
+    return;
+  }
+  if (is_lemma(cue, "deny") && denies_to(d, st, object)) {
+    gs_demote(st, GAINSAY_INTEND);
     return;
   }
   if (passive) {
