@@ -32,6 +32,13 @@ gs_range gs_extent(const gs_ranges *r) {
   return x;
 }
 
+int gs_is_inside(const gs_ranges *r, uint32_t token) {
+  uint32_t i;
+  for (i = 0; i < r->n; i++)
+    if (token >= r->at[i].first && token < r->at[i].last) return 1;
+  return 0;
+}
+
 uint32_t gs_party_of(const gainsay_document *d, uint32_t entity) {
   uint32_t party = d->entities.at[entity].party;
   return party ? party - 1 : entity;

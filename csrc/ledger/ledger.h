@@ -218,5 +218,6 @@ char *gs_words(const gainsay_document *d, gs_range r);
 
 /* The first and past-the-last token of ranges; 0..0 where there are none. */
 gs_range gs_extent(const gs_ranges *r);
+int gs_is_inside(const gs_ranges *r, uint32_t token);
 
 #endif

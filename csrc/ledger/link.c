@@ -250,14 +250,21 @@ static int can_answer(const linker *l, uint32_t statement) {
   const gs_statement *st = &l->pairs.d->statements.at[statement], *r = &l->pairs.d->statements.at[l->pairs.response];
   if (statement == l->pairs.response || !st->content.n || st->stance == GAINSAY_NO_COMMENT) return 0;
   if (gs_is_response(st) && st->stance == r->stance) return 0; /* two denials do not deny each other */
+  if (gs_is_inside(&st->content, r->head)) return 0; /* what says the response too */
   return !r->entity || (st->entity != r->entity && st->party != r->party);
 }
 
+static uint32_t width_of(const gs_statement *st) {
+  const gs_range r = gs_extent(&st->content);
+  return r.last - r.first;
+}
+
 /* Links the response to the claims of the sentence: to the statements of others
- * that have most of the matter, or else to what the writer says. */
+ * that have most of the matter, or the one that says most where none has any, or else to
+ * what the writer says. */
 static void link_sentence(linker *l, const gs_candidate *c) {
   gainsay_document *d = l->pairs.d;
-  uint32_t k, linked = 0, theirs = 0;
+  uint32_t k, linked = 0, theirs = 0, width = 0, widest = GS_NONE;
   float best = 0;
   for (k = d->first_statement[c->sentence]; k; k = d->next_statement.at[k - 1]) {
     float m;
@@ -267,9 +274,14 @@ static void link_sentence(linker *l, const gs_candidate *c) {
     }
     m = matter(l, &d->statements.at[k - 1]);
     if (m > best) best = m;
+    if (width_of(&d->statements.at[k - 1]) > width) {
+      width = width_of(&d->statements.at[k - 1]);
+      widest = k - 1;
+    }
   }
   for (k = d->first_statement[c->sentence]; k; k = d->next_statement.at[k - 1]) {
-    if (!can_answer(l, k - 1) || matter(l, &d->statements.at[k - 1]) < 0.5f * best) continue;
+    if (!can_answer(l, k - 1)) continue;
+    if (best <= 0 ? k - 1 != widest : matter(l, &d->statements.at[k - 1]) < 0.5f * best) continue;
     add_link(l, k - 1, c);
     linked = 1;
   }

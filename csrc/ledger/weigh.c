@@ -71,13 +71,6 @@ static int is_adverbial(const gainsay_document *d, const gs_hit *h, const gs_ran
          (!gs_is(d, h->first - 1, "of") && !gs_is(d, h->first - 1, "than"));
 }
 
-static int inside(const gs_ranges *ranges, uint32_t i) {
-  uint32_t k;
-  for (k = 0; k < ranges->n; k++)
-    if (i >= ranges->at[k].first && i < ranges->at[k].last) return 1;
-  return 0;
-}
-
 /* The time of saying: the nearest expression of time in the cue's sentence that is
  * in no content, with its number ("two weeks ago") and its preposition. */
 static gs_range time_of(const gainsay_document *d, const gs_statement *st) {
@@ -89,8 +82,8 @@ static gs_range time_of(const gainsay_document *d, const gs_statement *st) {
     uint32_t gap;
     if (!h) continue;
     gap = i > st->head ? i - st->head : st->head - i;
-    if (gap < best_gap && is_adverbial(d, h, s) && !inside(&st->content, i) &&
-        !inside(&st->source, i) && !(i >= st->told_to.first && i < st->told_to.last)) {
+    if (gap < best_gap && is_adverbial(d, h, s) && !gs_is_inside(&st->content, i) &&
+        !gs_is_inside(&st->source, i) && !(i >= st->told_to.first && i < st->told_to.last)) {
       best_gap = gap;
       best.first = h->first;
       best.last = h->last;
