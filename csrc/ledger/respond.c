@@ -230,6 +230,14 @@ static void verdict_features(responder *r, uint32_t i) {
   }
 }
 
+static int is_message(const gainsay_document *d, uint32_t i) {
+  static const char *const words[] = {"call", "calls", "message", "messages", "email", "emails", "e-mail", "e-mails", "letter", "letters"};
+  size_t k;
+  for (k = 0; k < sizeof words / sizeof *words; k++)
+    if (gs_is(d, i, words[k])) return 1;
+  return 0;
+}
+
 /* A verb of answering that is negated: "did not return", "would not say", "none of
  * them would comment". */
 static void silence_features(responder *r, gs_range s, uint32_t verb) {
@@ -254,6 +262,9 @@ static void silence_features(responder *r, gs_range s, uint32_t verb) {
     r->f[GS_R_no_reply] = 1;
   else return;
   anchor(r, GS_SILENT, r->holder[verb], verb);
+  /* "Did not return two calls", "did not answer a message": no further sign is needed. */
+  for (i = verb + 1; !would && !r->plain && i < s.last && i < verb + 6 && gs_tag_at(d, i) != GS_PUNCT; i++)
+    if (is_message(d, i)) r->plain = GS_SILENT + 1;
 }
 
 /* Denials that may have no statement of their own: "a claim rejected by the court", "despite
@@ -300,14 +311,18 @@ static void word_features(responder *r, gs_range s) {
         gs_is(d, i, "contrary") || gs_is(d, i, "fact") || gs_is(d, i, "although") ||
         gs_is(d, i, "though") || gs_is(d, i, "indeed"))
       r->f[GS_R_contrast] = 1;
-    if ((gs_is(d, i, "declined") || gs_is(d, i, "declines") || gs_is(d, i, "declining") ||
-         gs_is(d, i, "refused") || gs_is(d, i, "refuses")) &&
-        gs_is(d, i + 1, "to")) {
-      uint32_t j = i + 2;
-      while (j < s.last && gs_tag_at(d, j) == GS_ADVERB) j++;
-      r->f[GS_R_declines_to] = 1;
-      if (j < s.last && (gs_grammar_at(d, j) & GAINSAY_W_REPLY)) r->f[GS_R_declines_reply] = 1;
-      anchor(r, GS_SILENT, holder, i);
+    if (gs_is(d, i, "declined") || gs_is(d, i, "declines") || gs_is(d, i, "declining") ||
+        gs_is(d, i, "refused") || gs_is(d, i, "refuses")) {
+      /* "Declined through a spokesman to discuss" */
+      uint32_t j = i + 1;
+      while (j < s.last && j < i + 5 && gs_tag_at(d, j) != GS_TO && gs_tag_at(d, j) != GS_PUNCT) j++;
+      if (j < s.last && gs_tag_at(d, j) == GS_TO) {
+        j++;
+        while (j < s.last && gs_tag_at(d, j) == GS_ADVERB) j++;
+        r->f[GS_R_declines_to] = 1;
+        if (j < s.last && (gs_grammar_at(d, j) & GAINSAY_W_REPLY)) r->f[GS_R_declines_reply] = 1;
+        anchor(r, GS_SILENT, holder, i);
+      }
     }
     if ((grammar & GAINSAY_W_REPLY) && i > s.first + 1) silence_features(r, s, i);
     if (gs_is(d, i, "evidence") || gs_is(d, i, "proof")) {
@@ -513,6 +528,49 @@ static void speak_for(gs_statement *st, const gs_statement *from) {
   st->anonymity = from->anonymity;
 }
 
+/* The first token of the noun phrase whose head is i. */
+static uint32_t phrase_start(const gainsay_document *d, uint32_t i) {
+  const uint32_t first = gs_sentence_of(d, i)->first;
+  while (i > first && (d->syntax.head[i - 1] == i || (d->mention[i] && d->mention[i - 1] == d->mention[i]))) i--;
+  return i;
+}
+
+/* Who keeps silent is the subject of the verb that says so: "the mayor did not return a
+ * call" is the mayor's silence and not the writer's. */
+static void speak_by_subject(gainsay_document *d, gs_statement *st, uint32_t verb) {
+  const uint32_t subject = d->syntax.subject ? d->syntax.subject[verb] : GS_NONE;
+  gs_range source, cue;
+  uint32_t i, entity = GS_NONE;
+  if (subject == GS_NONE || subject >= verb || gs_token_at(d, subject)->sentence != gs_token_at(d, verb)->sentence) return;
+  cue.first = cue.last = verb;
+  while (cue.first > subject + 1 && (gs_tag_at(d, cue.first - 1) == GS_AUX || gs_tag_at(d, cue.first - 1) == GS_NEGATION ||
+                                     gs_tag_at(d, cue.first - 1) == GS_ADVERB))
+    cue.first--;
+  cue.last++;
+  source.first = phrase_start(d, subject);
+  source.last = cue.first;
+  if (gs_tag_at(d, source.last - 1) == GS_PUNCT) source.last--;
+  for (i = source.first; i < source.last && entity == GS_NONE; i++)
+    if (d->mention[i]) entity = d->mentions.at[d->mention[i] - 1].entity;
+  if (d->mention[subject]) entity = d->mentions.at[d->mention[subject] - 1].entity;
+  if (entity == GS_NONE) return;
+  *gs_push(d->arena, &st->source) = source;
+  *gs_push(d->arena, &st->cue) = cue;
+  st->head = verb;
+  st->writer = 0;
+  st->entity = entity + 1;
+  st->party = gs_party_of(d, entity) + 1;
+  st->kind = d->entities.at[entity].kind;
+  st->anonymity = d->entities.at[entity].anonymity;
+  st->content.n = 0;
+  if (cue.last + 1 < gs_sentence_of(d, verb)->last) {
+    gs_range rest;
+    rest.first = cue.last;
+    rest.last = gs_sentence_of(d, verb)->last - (gs_tag_at(d, gs_sentence_of(d, verb)->last - 1) == GS_PUNCT);
+    *gs_push(d->arena, &st->content) = rest;
+  }
+}
+
 /* The statement that carries a response of `kind` in sentence s: the one that shows
  * it; or a new one for a sentence inside a longer quotation, whose cue stands in
  * another, or in the writer's own voice. */
@@ -533,6 +591,8 @@ static uint32_t carrier(responder *r, uint32_t s, int kind, gainsay_stance stanc
     d->statements.at[made].confidence = d->statements.at[holder - 1].confidence;
     d->statements.at[made].via = d->statements.at[holder - 1].via;
     speak_for(&d->statements.at[made], &d->statements.at[holder - 1]);
+  } else if (kind == GS_SILENT && r->token[kind] != GS_NONE) {
+    speak_by_subject(d, &d->statements.at[made], r->token[kind]);
   }
   return made;
 }
