@@ -50,6 +50,7 @@ build = {
         "csrc/ledger/relabel.c",
         "csrc/ledger/respond.c",
         "csrc/ledger/terms.c",
+        "csrc/ledger/verdicts.c",
         "csrc/ledger/weigh.c",
         "csrc/lua/gainsay_lua.c",
         "csrc/model/engine.c",

@@ -4,7 +4,7 @@
 #define GAINSAY_CORPUS_MATCH_WEIGHTS_H
 
 static const float gs_match_weights[GS_M_COUNT][1] = {
-    {-4.612f}, /* bias */
+    {-4.611f}, /* bias */
     {1.159f}, /* coverage */
     {0.048f}, /* soft_coverage */
     {0.632f}, /* sentence_coverage */
@@ -26,71 +26,71 @@ static const float gs_match_weights[GS_M_COUNT][1] = {
 
 /* For, against, open. */
 static const float gs_claim_weights[GS_C_COUNT][3] = {
-    {1.853f, -1.350f, -0.503f}, /* bias */
-    {-0.539f, 1.346f, -0.807f}, /* denies */
-    {0.000f, 0.000f, 0.000f}, /* doubts */
-    {0.401f, 0.479f, -0.880f}, /* confirms */
-    {-0.674f, -0.892f, 1.565f}, /* silent */
-    {-0.684f, 2.249f, -1.565f}, /* false */
-    {-0.057f, -0.085f, 0.142f}, /* dubious */
-    {1.153f, -0.677f, -0.476f}, /* true */
-    {-0.224f, 1.874f, -1.650f}, /* negative */
-    {-1.512f, 1.931f, -0.419f}, /* opens_no */
-    {-2.096f, 0.146f, 1.949f}, /* hedged */
-    {-1.081f, -0.033f, 1.114f}, /* modal */
-    {-1.360f, 0.376f, 0.985f}, /* claim_word */
-    {-1.759f, -0.228f, 1.987f}, /* question */
-    {-0.336f, -0.151f, 0.487f}, /* said */
-    {-0.507f, 0.148f, 0.359f}, /* media */
-    {-0.562f, 0.864f, -0.301f}, /* named */
-    {0.153f, -0.051f, -0.101f}, /* unnamed */
-    {-0.554f, 0.540f, 0.013f}, /* weakly */
-    {-0.280f, 0.100f, 0.180f}, /* quoted */
-    {0.717f, -1.426f, 0.709f}, /* colon */
-    {-1.226f, 1.769f, -0.543f}, /* contrast */
-    {-0.937f, 0.628f, 0.309f}, /* short */
-    {-0.935f, 1.384f, -0.448f}, /* denying */
-    {-1.023f, 0.021f, 1.002f}, /* label */
-    {-0.323f, -0.741f, 1.064f}, /* scare */
+    {1.844f, -1.363f, -0.480f}, /* bias */
+    {-0.637f, 1.321f, -0.683f}, /* denies */
+    {0.013f, -0.011f, -0.002f}, /* doubts */
+    {0.379f, 0.488f, -0.867f}, /* confirms */
+    {-0.681f, -0.893f, 1.574f}, /* silent */
+    {-0.553f, 2.234f, -1.681f}, /* false */
+    {-0.051f, -0.100f, 0.151f}, /* dubious */
+    {1.159f, -0.691f, -0.468f}, /* true */
+    {-0.229f, 1.887f, -1.658f}, /* negative */
+    {-1.512f, 1.924f, -0.412f}, /* opens_no */
+    {-2.107f, 0.210f, 1.897f}, /* hedged */
+    {-1.068f, -0.021f, 1.089f}, /* modal */
+    {-1.367f, 0.418f, 0.949f}, /* claim_word */
+    {-1.745f, -0.235f, 1.980f}, /* question */
+    {-0.350f, -0.128f, 0.477f}, /* said */
+    {-0.468f, 0.128f, 0.340f}, /* media */
+    {-0.523f, 0.822f, -0.299f}, /* named */
+    {0.086f, -0.001f, -0.084f}, /* unnamed */
+    {-0.518f, 0.508f, 0.010f}, /* weakly */
+    {-0.253f, 0.080f, 0.173f}, /* quoted */
+    {0.572f, -1.387f, 0.815f}, /* colon */
+    {-1.216f, 1.767f, -0.551f}, /* contrast */
+    {-0.941f, 0.685f, 0.256f}, /* short */
+    {-1.140f, 1.654f, -0.514f}, /* denying */
+    {-0.994f, 0.022f, 0.971f}, /* label */
+    {-0.240f, -0.865f, 1.105f}, /* scare */
 };
 
 static const float gs_text_weights[GS_T_COUNT][3] = {
-    {0.535f, -2.219f, 1.684f}, /* bias */
-    {0.091f, 0.850f, -0.941f}, /* in_false */
-    {0.036f, 0.214f, -0.250f}, /* in_denied */
-    {-0.523f, 0.034f, 0.489f}, /* in_asked */
-    {-0.234f, 0.033f, 0.201f}, /* in_doubted */
-    {-0.340f, 0.097f, 0.243f}, /* in_negated */
-    {-0.968f, -0.440f, 1.407f}, /* in_hedged */
-    {-0.552f, 0.307f, 0.245f}, /* in_told_weakly */
-    {-0.148f, -0.294f, 0.443f}, /* in_told_media */
-    {-0.173f, 0.120f, 0.053f}, /* in_told_unnamed */
-    {0.851f, 0.153f, -1.004f}, /* in_told_named */
-    {0.422f, 0.045f, -0.467f}, /* in_claim_word */
-    {0.594f, -0.338f, -0.256f}, /* in_ahead */
-    {0.947f, -0.792f, -0.155f}, /* in_plain */
-    {-0.123f, 0.606f, -0.483f}, /* best_denied */
-    {-0.391f, 0.127f, 0.264f}, /* best_told_media */
-    {-0.113f, 0.585f, -0.472f}, /* first_denied */
-    {-0.580f, 0.629f, -0.049f}, /* first_negated */
-    {-0.451f, 0.423f, 0.028f}, /* first_told_weakly */
-    {0.326f, -0.007f, -0.319f}, /* first_told_unnamed */
-    {-0.222f, 0.997f, -0.775f}, /* near_false */
-    {-0.379f, -0.074f, 0.453f}, /* near_doubted */
-    {-0.442f, -0.050f, 0.491f}, /* answered_doubts */
-    {-0.263f, -0.269f, 0.532f}, /* confirmed */
-    {0.284f, 0.973f, -1.257f}, /* all_false */
-    {-0.682f, 1.362f, -0.680f}, /* all_claim_word */
-    {-1.037f, 0.603f, 0.434f}, /* all_media */
-    {-0.043f, 1.143f, -1.100f}, /* all_contrast */
-    {0.667f, 0.103f, -0.770f}, /* all_past */
-    {-0.519f, 1.021f, -0.503f}, /* share_denies */
-    {-0.841f, 0.173f, 0.668f}, /* share_weakly */
-    {-0.309f, 0.322f, -0.013f}, /* head_denies */
-    {-0.842f, 0.221f, 0.621f}, /* head_claim_word */
-    {-0.580f, -0.043f, 0.623f}, /* head_modal */
-    {1.011f, -0.995f, -0.016f}, /* head_ahead */
-    {-0.014f, 0.350f, -0.337f}, /* short_text */
+    {0.598f, -2.181f, 1.583f}, /* bias */
+    {0.111f, 0.779f, -0.891f}, /* in_false */
+    {0.049f, 0.164f, -0.213f}, /* in_denied */
+    {-0.548f, 0.065f, 0.482f}, /* in_asked */
+    {-0.285f, -0.019f, 0.304f}, /* in_doubted */
+    {-0.389f, 0.090f, 0.299f}, /* in_negated */
+    {-0.986f, -0.408f, 1.394f}, /* in_hedged */
+    {-0.568f, 0.304f, 0.264f}, /* in_told_weakly */
+    {-0.161f, -0.277f, 0.438f}, /* in_told_media */
+    {-0.040f, 0.090f, -0.051f}, /* in_told_unnamed */
+    {0.784f, 0.213f, -0.997f}, /* in_told_named */
+    {0.440f, 0.037f, -0.477f}, /* in_claim_word */
+    {0.602f, -0.290f, -0.312f}, /* in_ahead */
+    {0.994f, -0.760f, -0.234f}, /* in_plain */
+    {0.030f, 0.604f, -0.634f}, /* best_denied */
+    {-0.458f, 0.197f, 0.261f}, /* best_told_media */
+    {-0.143f, 0.448f, -0.305f}, /* first_denied */
+    {-0.617f, 0.612f, 0.005f}, /* first_negated */
+    {-0.439f, 0.451f, -0.012f}, /* first_told_weakly */
+    {0.254f, -0.013f, -0.241f}, /* first_told_unnamed */
+    {-0.243f, 0.939f, -0.695f}, /* near_false */
+    {-0.535f, 0.021f, 0.513f}, /* near_doubted */
+    {-0.557f, 0.058f, 0.499f}, /* answered_doubts */
+    {0.029f, -0.277f, 0.248f}, /* confirmed */
+    {0.257f, 0.963f, -1.220f}, /* all_false */
+    {-0.593f, 1.343f, -0.750f}, /* all_claim_word */
+    {-1.033f, 0.564f, 0.469f}, /* all_media */
+    {-0.140f, 1.088f, -0.948f}, /* all_contrast */
+    {0.627f, 0.075f, -0.702f}, /* all_past */
+    {-0.626f, 1.120f, -0.494f}, /* share_denies */
+    {-0.881f, 0.170f, 0.710f}, /* share_weakly */
+    {-0.059f, 0.574f, -0.515f}, /* head_denies */
+    {-0.868f, 0.202f, 0.667f}, /* head_claim_word */
+    {-0.549f, -0.081f, 0.630f}, /* head_modal */
+    {0.966f, -1.019f, 0.053f}, /* head_ahead */
+    {-0.032f, 0.279f, -0.247f}, /* short_text */
 };
 
 static const float gs_related_from = 0.360f;

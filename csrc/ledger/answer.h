@@ -13,7 +13,7 @@
   X(deny_cue) X(doubt_cue) X(confirm_cue) X(silent_cue) X(deny_refused) X(doubt_refused)          \
   X(confirm_refused) X(deny_phrase) X(doubt_phrase) X(confirm_phrase) X(silent_phrase)            \
   X(negated_confirm) X(negated_deny) X(deny_shown) X(doubt_shown) X(confirm_shown)                \
-  X(silent_shown) X(declines_to) X(declines_reply) X(no_reply) X(would_not_reply)                 \
+  X(silent_shown) X(deny_weak) X(declines_to) X(declines_reply) X(no_reply) X(would_not_reply)    \
   X(denial_noun) X(denial_word) X(deny_passive) X(deny_claim_noun) X(deny_other_noun)             \
   X(confirm_clause) X(confirm_other_noun) X(cue_passive) X(cue_hedged) X(main_negative)           \
   X(main_negative_overlap) X(alternative)                                                         \
@@ -21,11 +21,14 @@
   X(deny_verdict_points) X(deny_verdict_is) X(deny_verdict_called) X(deny_verdict_of_claim)       \
   X(deny_verdict_other) X(deny_verdict_of_thing) X(negated_deny_verdict)                          \
   X(doubt_verdict_points) X(doubt_verdict_is) X(doubt_verdict_other) X(confirm_verdict_points)    \
-  X(confirm_verdict_is) X(confirm_verdict_other) X(negated_confirm_verdict) X(confirm_of_false)   \
-  X(confirm_negative)                                                                             \
-  /* negation */                                                                                  \
+  X(confirm_verdict_is) X(confirm_verdict_other) X(negated_confirm_verdict)                       \
+  X(deny_verdict_main) X(deny_verdict_sub) X(deny_verdict_noun) X(deny_verdict_thought)           \
+  X(confirm_of_false) X(confirm_negative)                                                         \
+  /* negation: where it stands, and what it negates */                                            \
   X(negative_indirect) X(negative_quote) X(negative_writer) X(first_person_negative) X(never)     \
-  X(no_longer) X(opens_with_no) X(no_evidence)                                                    \
+  X(no_longer) X(opens_with_no) X(no_evidence) X(negative_main) X(negative_sub) X(negative_wants) \
+  X(negative_thinks) X(negative_attitude) X(negative_ends) X(negative_be) X(negative_there)       \
+  X(i_did_not) X(negated_found) X(insists_negative)                                               \
   /* what came before */                                                                          \
   X(overlap) X(overlap_negative) X(overlap_verdict) X(speaker_accused)                            \
   X(speaker_accused_negative) X(after_claim_of_other) X(after_deny) X(after_silence)              \

@@ -8,12 +8,11 @@
  * it best. */
 #include "answer.h"
 #include "cues.h"
+#include "verdicts.h"
 #include "weights.h"
 #include "../base/real.h"
 #include "../model/features.h"
 #include <string.h>
-
-/* ---- verdicts --------------------------------------------------------------------- */
 
 /* The statement whose content holds each token, the innermost; index + 1. */
 static uint32_t *holders(const gainsay_document *d) {
@@ -26,69 +25,6 @@ static uint32_t *holders(const gainsay_document *d) {
   return holder;
 }
 
-typedef struct verdict {
-  uint32_t subject; /* a token of what is judged, or GS_NONE */
-  int points;       /* the subject is a claim or points at one */
-  int negated;
-  int called; /* "called it baseless": no copula */
-} verdict;
-
-/* How a verdict at `hit` is put: "[that] is (not) V", "[the report] was V",
- * "called [it] V", "dismissed [it] as V". */
-static int put_as_verdict(const gainsay_document *d, const gs_hit *hit, verdict *out) {
-  const gs_range *s = gs_sentence_of(d, hit->first);
-  uint32_t i = hit->first, steps = 0;
-  int crossed = 0; /* a noun: what is judged is behind it, and only a naming verb reaches it */
-  out->subject = GS_NONE;
-  out->points = out->negated = out->called = 0;
-  while (i > s->first && steps++ < 8) {
-    gs_tag t;
-    i--;
-    t = gs_tag_at(d, i);
-    if (t == GS_NEGATION || gs_is(d, i, "no") || gs_is(d, i, "nothing")) {
-      out->negated = !out->negated;
-      continue;
-    }
-    if (gs_is_nominal(d, i)) crossed = 1;
-    if (t == GS_ADVERB || t == GS_DETERMINER || (gs_token_at(d, i)->flags & GS_T_QUOTE) ||
-        gs_is(d, i, "as") || gs_is(d, i, "of"))
-      continue;
-    if (!crossed && ((t == GS_AUX && (gs_grammar_at(d, i) & GAINSAY_W_BE)) || gs_is(d, i, "'s") ||
-                     gs_is(d, i, "'re"))) {
-      uint32_t j = i;
-      while (j > s->first && (gs_tag_at(d, j - 1) == GS_AUX || gs_tag_at(d, j - 1) == GS_ADVERB ||
-                              gs_tag_at(d, j - 1) == GS_NEGATION))
-        j--;
-      if (j == s->first) return 0;
-      out->subject = j - 1;
-      if (gs_grammar_at(d, j - 1) & GAINSAY_W_POINTER || gs_is(d, j - 1, "they")) out->points = 1;
-      for (; j > s->first && j + 6 > i; j--) {
-        gs_tag u = gs_tag_at(d, j - 1);
-        if (gs_grammar_at(d, j - 1) & GAINSAY_W_CLAIM) out->points = 1;
-        if (u != GS_NOUN && u != GS_NAME && u != GS_DETERMINER && u != GS_POSSESSIVE &&
-            u != GS_PREPOSITION && u != GS_PARTICIPLE)
-          break;
-      }
-      return 1;
-    }
-    {
-      const gs_hit *cue = gs_hit_of(d, i, GAINSAY_CUE);
-      if (cue && (gs_entry_of(d, cue->entry)->flags & GAINSAY_TAKES_AS)) {
-        gs_range object;
-        object.first = cue->last;
-        object.last = hit->first;
-        out->called = 1;
-        out->points =
-            object.first < object.last && (gs_names_claim(d, object) || !gs_names_person(d, object));
-        return 1;
-      }
-    }
-    if (t == GS_FINITE || t == GS_PUNCT || t == GS_SUBORDINATOR || t == GS_AUX) return 0;
-    if (out->negated) return 0;
-  }
-  return 0;
-}
-
 /* ---- features ------------------------------------------------------------------------ */
 
 typedef struct responder {
@@ -99,7 +35,8 @@ typedef struct responder {
   uint8_t *in_source;     /* by token */
   uint8_t *refused;       /* by statement: stance + 1 that its cue proposed and the rules turned down */
   uint8_t *kind;          /* by sentence: kind of response + 1 */
-  gs_term_set mine;
+  gs_range negated;       /* what the first negation of a main clause stands before */
+  gs_term_set mine, scope; /* the terms of the sentence, and of what it negates */
   float f[GS_R_COUNT];
   uint32_t anchor[GS_ANSWERS]; /* by kind: index + 1 of the statement that shows it best */
   uint32_t token[GS_ANSWERS];  /* ... and the token that does */
@@ -175,57 +112,43 @@ static void cue_features(responder *r, uint32_t s) {
   }
 }
 
+static void denying_verdict(responder *r, uint32_t i, const gs_verdict *v) {
+  const uint32_t holder = r->holder[i];
+  float *f = r->f;
+  if (v->put == GS_PUT_THING) f[GS_R_deny_verdict_of_thing] = 1;
+  else if (v->put == GS_PUT_CLAIM) f[GS_R_deny_verdict_of_claim] = 1;
+  else if (v->put == GS_PUT_ALONE) f[GS_R_deny_verdict_other] = 1;
+  else if (v->negated) f[GS_R_negated_deny_verdict] = 1, anchor(r, GS_CONFIRMS, holder, i);
+  else if (v->put == GS_PUT_CALLED) f[GS_R_deny_verdict_called] = 1;
+  else if (v->put == GS_PUT_POINTS) f[GS_R_deny_verdict_points] = 1;
+  else f[GS_R_deny_verdict_is] = 1;
+  if (v->put == GS_PUT_ALONE && v->noun) f[GS_R_deny_verdict_noun] = 1;
+  if (v->put != GS_PUT_THING) {
+    if (v->thought || (holder && r->d->statements.at[holder - 1].stance == GAINSAY_BELIEVE))
+      f[GS_R_deny_verdict_thought] = 1;
+    f[v->sub ? GS_R_deny_verdict_sub : GS_R_deny_verdict_main] = 1;
+  }
+  anchor(r, GS_DENIES, holder, i);
+}
+
 static void verdict_features(responder *r, uint32_t i) {
   const gainsay_document *d = r->d;
-  const gs_hit *h = gs_hit_of(d, i, GAINSAY_VERDICT);
-  const gs_entry *e;
-  verdict v;
-  uint32_t after; /* the verdict */
-  int put, of_claim, of_thing;
-  if (!h || gs_is_finite_verb(d, h->last - 1)) return; /* "the camp lies in the hills" */
-  after = h->last;
-  if (after < d->text.tokens.n && gs_tag_at(d, after) == GS_TO) {
-    /* "wrong to say that", but "wrong to leave" */
-    if (++after >= d->text.tokens.n || !gs_hit_of(d, after, GAINSAY_CUE)) return;
-  }
-  e = gs_entry_of(d, h->entry);
-  put = put_as_verdict(d, h, &v);
-  of_claim = after > h->last ||
-             (after < d->text.tokens.n &&
-              ((gs_grammar_at(d, after) & GAINSAY_W_CLAIM) || gs_hit_of(d, after, GAINSAY_CUE_NOUN) ||
-               (gs_tag_at(d, i) == GS_ADVERB && gs_hit_of(d, after, GAINSAY_CUE)))); /* "falsely claimed" */
-  if (!put && d->syntax.subject && d->syntax.subject[h->last - 1] != GS_NONE) {
-    uint32_t subject = d->syntax.subject[h->last - 1];
-    put = 1;
-    v.points = (gs_grammar_at(d, subject) & (GAINSAY_W_POINTER | GAINSAY_W_CLAIM)) != 0;
-  }
-  if (!put && !of_claim && d->syntax.head) {
-    uint32_t of = d->syntax.head[h->last - 1];
-    of_claim = of > i && ((gs_grammar_at(d, of) & GAINSAY_W_CLAIM) || gs_hit_of(d, of, GAINSAY_CUE_NOUN));
-  }
-  /* "a fake-news site", "a bogus passport": of a thing, not of what somebody says */
-  of_thing = !of_claim && d->syntax.head && d->syntax.head[h->last - 1] >= h->last &&
-             gs_is_nominal(d, d->syntax.head[h->last - 1]);
-  if (gs_is(d, i, "hoax") || gs_is(d, i, "fake") || gs_is(d, i, "hoaxes")) r->f[GS_R_hoax_word] = 1;
-  if (e->stance == GAINSAY_DENY) {
-    if (of_thing) r->f[GS_R_deny_verdict_of_thing] = 1;
-    else if (put && v.negated) r->f[GS_R_negated_deny_verdict] = 1, anchor(r, GS_CONFIRMS, r->holder[i], i);
-    else if (put && v.called) r->f[GS_R_deny_verdict_called] = 1;
-    else if (put && v.points) r->f[GS_R_deny_verdict_points] = 1;
-    else if (put) r->f[GS_R_deny_verdict_is] = 1;
-    else if (of_claim) r->f[GS_R_deny_verdict_of_claim] = 1;
-    else r->f[GS_R_deny_verdict_other] = 1;
-    anchor(r, GS_DENIES, r->holder[i], i);
-  } else if (e->stance == GAINSAY_DOUBT) {
-    if (put && v.points) r->f[GS_R_doubt_verdict_points] = 1;
-    else if (put) r->f[GS_R_doubt_verdict_is] = 1;
-    else r->f[GS_R_doubt_verdict_other] = 1;
+  float *f = r->f;
+  gs_verdict v;
+  int points, is;
+  if (!gs_read_verdict(d, i, &v)) return;
+  if (r->holder[i] && d->statements.at[r->holder[i] - 1].stance == GAINSAY_INTEND) return; /* "hoped it was a joke" */
+  points = v.put == GS_PUT_POINTS;
+  is = v.put == GS_PUT_IS || v.put == GS_PUT_CALLED;
+  if (gs_is(d, i, "hoax") || gs_is(d, i, "fake") || gs_is(d, i, "hoaxes")) f[GS_R_hoax_word] = 1;
+  if (v.entry->stance == GAINSAY_DENY) {
+    denying_verdict(r, i, &v);
+  } else if (v.entry->stance == GAINSAY_DOUBT) {
+    f[points ? GS_R_doubt_verdict_points : is ? GS_R_doubt_verdict_is : GS_R_doubt_verdict_other] = 1;
     anchor(r, GS_DOUBTS, r->holder[i], i);
   } else {
-    if (put && v.negated) r->f[GS_R_negated_confirm_verdict] = 1, anchor(r, GS_DENIES, r->holder[i], i);
-    else if (put && v.points) r->f[GS_R_confirm_verdict_points] = 1;
-    else if (put) r->f[GS_R_confirm_verdict_is] = 1;
-    else r->f[GS_R_confirm_verdict_other] = 1;
+    if ((points || is) && v.negated) f[GS_R_negated_confirm_verdict] = 1, anchor(r, GS_DENIES, r->holder[i], i);
+    else f[points ? GS_R_confirm_verdict_points : is ? GS_R_confirm_verdict_is : GS_R_confirm_verdict_other] = 1;
     anchor(r, GS_CONFIRMS, r->holder[i], i);
   }
 }
@@ -287,6 +210,59 @@ static void denial_features(responder *r, uint32_t i) {
   anchor(r, GS_DENIES, r->holder[i], i);
 }
 
+/* Where the clause that begins at token i ends, at most so many words on. */
+#define MOST_NEGATED 14u
+static uint32_t clause_end(const gainsay_document *d, uint32_t i, uint32_t last) {
+  uint32_t j = i;
+  if (last > i + MOST_NEGATED) last = i + MOST_NEGATED;
+  for (; j < last; j++) {
+    const gs_tag t = gs_tag_at(d, j);
+    if (t == GS_RELATIVE || (t == GS_SUBORDINATOR && j > i + 2) ||
+        (t == GS_PUNCT && !(gs_token_at(d, j)->flags & GS_T_QUOTE)))
+      break;
+  }
+  return j;
+}
+
+/* What a negation denies.  One in a clause below denies nothing ("a school that was never
+ * licensed"), and one of knowing, thinking or wanting only that. */
+#define MAIN_REACHES 16u /* into a content, its main clause */
+static void negation_features(responder *r, gs_range s, uint32_t i) {
+  const gainsay_document *d = r->d;
+  const uint32_t holder = r->holder[i];
+  const gs_hit *cue;
+  uint32_t verb, first = s.first;
+  if (!d->syntax.head) return;
+  verb = d->syntax.head[i];
+  if (gs_is(d, i, "no")) verb = d->syntax.head[verb];
+  if (gs_is_subordinate(d, verb)) {
+    if (!(gs_grammar_at(d, verb) & GAINSAY_W_REPLY)) r->f[GS_R_negative_sub] = 1; /* silence is told so */
+    return;
+  }
+  if (holder) first = gs_extent(&d->statements.at[holder - 1].content).first;
+  if (i >= (first > s.first ? first : s.first) + MAIN_REACHES) return;
+  r->f[GS_R_negative_main] = 1;
+  if (r->negated.first == r->negated.last) {
+    r->negated.first = i + 1;
+    r->negated.last = clause_end(d, i + 1, s.last);
+  }
+  if (i + 1 >= s.last || gs_tag_at(d, i + 1) == GS_PUNCT) r->f[GS_R_negative_ends] = 1;
+  if (i > s.first && (gs_grammar_at(d, i - 1) & GAINSAY_W_BE)) {
+    r->f[GS_R_negative_be] = 1;
+    if (i > s.first + 1 && gs_is(d, i - 2, "there")) r->f[GS_R_negative_there] = 1;
+  }
+  if (i > s.first + 1 && gs_is(d, i - 1, "did") && (gs_grammar_at(d, i - 2) & GAINSAY_W_FIRST_PERSON))
+    r->f[GS_R_i_did_not] = 1;
+  cue = gs_hit_of(d, verb, GAINSAY_CUE);
+  if (cue) {
+    const gs_entry *e = gs_entry_of(d, cue->entry);
+    if (e->stance == GAINSAY_INTEND) r->f[GS_R_negative_wants] = 1;
+    if (e->stance == GAINSAY_BELIEVE && !(e->flags & GAINSAY_FACTIVE)) r->f[GS_R_negative_thinks] = 1;
+  }
+  /* "Saw no reason to change", "had no plans to retire" */
+  if (gs_is(d, i, "no") && i + 2 < s.last && gs_tag_at(d, i + 2) == GS_TO) r->f[GS_R_negative_attitude] = 1;
+}
+
 /* Words of negation, contrast, doubt and condition, token by token. */
 static void word_features(responder *r, gs_range s) {
   const gainsay_document *d = r->d;
@@ -338,6 +314,7 @@ static void word_features(responder *r, gs_range s) {
     denial_features(r, i);
     if (t == GS_NEGATION || gs_is(d, i, "no") || gs_is(d, i, "none") || gs_is(d, i, "nothing") ||
         gs_is(d, i, "neither") || gs_is(d, i, "nobody")) {
+      negation_features(r, s, i);
       if (gs_is(d, i, "never")) r->f[GS_R_never] = 1;
       if (gs_is(d, i, "no") && gs_is(d, i + 1, "longer")) r->f[GS_R_no_longer] = 1;
       if (gs_is(d, i, "no") && (gs_is(d, i + 1, ",") || gs_is(d, i + 1, ".")))
@@ -378,6 +355,8 @@ static uint32_t speaker_of(const responder *r, gs_range s, uint32_t *party) {
   return d->statements.at[k - 1].entity;
 }
 
+#define LEAST_NEGATED 1.2f /* rarity: what less of it is found again shows little */
+
 /* What was claimed before: the share of this sentence's terms that one earlier
  * sentence has, and whether the speaker was spoken of by others. */
 static void context_features(responder *r, uint32_t s) {
@@ -387,17 +366,21 @@ static void context_features(responder *r, uint32_t s) {
            speaker = speaker_of(r, range, &party);
   int negative =
       r->f[GS_R_negative_indirect] || r->f[GS_R_negative_quote] || r->f[GS_R_negative_writer];
-  float best = 0;
+  float best = 0, most_negated = 0, all_negated = 0;
   gs_set_sentence(d, &r->mine, s);
+  gs_set_clear(&r->scope);
+  gs_set_add(d, &r->scope, r->negated);
   for (t = from; t < s; t++) {
-    float shared = 0;
+    float shared = 0, negated = 0;
     const gs_range earlier = d->text.sentences.at[t];
     if (gs_is_blocked(d, t)) continue;
     gs_step(&d->text, 2);
     for (i = d->terms.first[t]; i < d->terms.first[t + 1]; i++) {
       uint32_t term = d->terms.of[d->terms.tokens.at[i]];
       if (gs_set_has(&r->mine, term)) shared += d->terms.weight[term];
+      if (gs_set_has(&r->scope, term)) negated += d->terms.rarity[term];
     }
+    if (negated > most_negated) most_negated = negated;
     for (i = earlier.first; i < earlier.last && party; i++) {
       uint32_t m = d->mention[i];
       if (m && r->holder[i]) {
@@ -414,6 +397,8 @@ static void context_features(responder *r, uint32_t s) {
     }
   }
   r->f[GS_R_overlap] = best;
+  for (i = 0; i < r->scope.terms.n; i++) all_negated += d->terms.rarity[r->scope.terms.at[i]];
+  r->f[GS_R_negated_found] = most_negated / (all_negated > LEAST_NEGATED ? all_negated : LEAST_NEGATED);
   if (speaker && d->entities.at[speaker - 1].kind == GAINSAY_PERSON) r->f[GS_R_speaker_person] = 1;
   if (speaker && d->entities.at[speaker - 1].anonymity == GAINSAY_NAMED) r->f[GS_R_speaker_named] = 1;
   r->f[GS_R_past_denials] = r->denials > 3 ? 1.0f : (float)r->denials / 3.0f;
@@ -460,6 +445,15 @@ static void confirmed_features(responder *r) {
   f[GS_R_confirm_cue] = f[GS_R_confirm_clause] = 0;
 }
 
+/* Whether something denies by itself: what does not takes more than the company of other
+ * denials. */
+static int is_outright(const float *f) {
+  return f[GS_R_deny_cue] || f[GS_R_deny_phrase] || f[GS_R_denial_noun] || f[GS_R_denial_word] ||
+         f[GS_R_deny_passive] || f[GS_R_deny_verdict_points] || f[GS_R_deny_verdict_is] ||
+         f[GS_R_deny_verdict_called] || f[GS_R_deny_verdict_of_claim] || f[GS_R_negated_confirm_verdict] ||
+         f[GS_R_negative_main] || f[GS_R_opens_with_no];
+}
+
 static void sentence_features(responder *r, uint32_t s) {
   gainsay_document *d = r->d;
   const gs_range range = d->text.sentences.at[s];
@@ -468,6 +462,7 @@ static void sentence_features(responder *r, uint32_t s) {
   memset(r->anchor, 0, sizeof r->anchor);
   r->plain = 0;
   for (i = 0; i < GS_ANSWERS; i++) r->token[i] = GS_NONE;
+  r->negated.first = r->negated.last = 0;
   r->f[GS_R_bias] = 1;
   cue_features(r, s);
   for (i = range.first; i < range.last; i++) verdict_features(r, i);
@@ -483,6 +478,8 @@ static void sentence_features(responder *r, uint32_t s) {
   if (!r->f[GS_R_silent_cue] && !r->f[GS_R_silent_phrase] && !r->f[GS_R_declines_reply] &&
       !r->f[GS_R_no_reply] && !r->f[GS_R_would_not_reply])
     r->f[GS_R_silent_shown] = 0;
+  if (r->f[GS_R_insists] && r->f[GS_R_negative_main]) r->f[GS_R_insists_negative] = 1;
+  if (r->f[GS_R_deny_shown] && !is_outright(r->f)) r->f[GS_R_deny_weak] = 1;
   r->f[GS_R_text_verdicts] = r->verdicts > 5 ? 1.0f : (float)r->verdicts / 5.0f;
 }
 
@@ -657,6 +654,7 @@ static void prepare(responder *r, gainsay_document *d) {
   }
   r->kind = gs_alloc_zero(d->arena, d->text.sentences.n + 1u, 1);
   gs_set_init(d, &r->mine);
+  gs_set_init(d, &r->scope);
   for (i = 0; i < d->text.tokens.n; i++) {
     const gs_hit *h = gs_hit_of(d, i, GAINSAY_VERDICT);
     r->verdicts += h && gs_entry_of(d, h->entry)->stance == GAINSAY_DENY;

@@ -314,14 +314,14 @@ static scored *cross(const samples *s, int n, int bit, const double *folds, size
 }
 
 /* The threshold of the best F1 over `positives`, which is printed.  The curve is flat
- * and its peaks are chance, so it is smoothed over a fifth of the positives on either
+ * and its peaks are chance, so it is smoothed over half the positives on either
  * side, and of its top the end is taken where less is found: what is wrong is forgiven
  * less than what is missing. */
-#define AS_GOOD 0.995 /* of the best F1 */
+#define AS_GOOD 0.998 /* of the best F1 */
 static double best_threshold(scored *x, size_t n, int positives, const char *what) {
   double *f = get((n + 1) * sizeof *f), *precision = get((n + 1) * sizeof *f), *recall = get((n + 1) * sizeof *f), *score = get((n + 1) * sizeof *f);
   double *smooth = get((n + 1) * sizeof *smooth), best = 0, at = 0;
-  int found = 0, right = 0, window = positives / 5 + 1, best_k = 0, k, j;
+  int found = 0, right = 0, window = positives / 2 + 1, best_k = 0, k, j;
   qsort(x, n, sizeof *x, higher);
   for (k = 0; k < (int)n; k++) {
     if (x[k].weight <= 0) continue;

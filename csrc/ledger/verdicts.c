@@ -1,0 +1,210 @@
+/* Verdicts: words of judgement, and what they are said of; see verdicts.h. */
+#include "verdicts.h"
+#include "cues.h"
+#include "../model/features.h"
+#include <string.h>
+
+#define MOST_STEPS 8u /* from a verdict to what puts it, and up the tree */
+
+static int has_tag(const gainsay_document *d, uint32_t i, const char *tag) {
+  return d->syntax.tags && strcmp(gs_penn_name(d->syntax.tags[i]), tag) == 0;
+}
+
+static int is_adverb(const gainsay_document *d, uint32_t i) {
+  return d->syntax.tags ? has_tag(d, i, "RB") : gs_tag_at(d, i) == GS_ADVERB;
+}
+
+static int is_claim_noun(const gainsay_document *d, uint32_t i) {
+  return (gs_grammar_at(d, i) & GAINSAY_W_CLAIM) || gs_hit_of(d, i, GAINSAY_CUE_NOUN);
+}
+
+int gs_is_subordinate(const gainsay_document *d, uint32_t i) {
+  const gs_syntax *x = &d->syntax;
+  uint32_t steps;
+  for (steps = 0; x->head && steps < MOST_STEPS; steps++) {
+    const uint8_t relation = x->relation[i];
+    if (relation == GS_R_RELCL || relation == GS_R_ACL || relation == GS_R_ADVCL) return 1;
+    if (relation == GS_R_CCOMP || relation == GS_R_PARATAXIS || x->head[i] == i) return 0;
+    i = x->head[i];
+  }
+  return 0;
+}
+
+/* ---- what is no verdict ------------------------------------------------------------------ */
+
+/* The object of the participle at i, where it is an active verb ("had invented a vaccine",
+ * "made up 45 percent"); else GS_NONE. */
+static uint32_t object_of_verb(const gainsay_document *d, uint32_t i) {
+  uint32_t j;
+  if (!has_tag(d, i, "VBD") && !has_tag(d, i, "VBN") && !has_tag(d, i, "VBG")) return GS_NONE;
+  for (j = i + 1; j < i + MOST_STEPS && j < d->text.tokens.n; j++)
+    if (d->syntax.head[j] == i && d->syntax.relation[j] == GS_R_OBJECT) return j;
+  return GS_NONE;
+}
+
+/* "Went wrong", "has gone badly wrong". */
+static int is_gone(const gainsay_document *d, uint32_t i) {
+  const uint32_t first = gs_sentence_of(d, i)->first;
+  while (i > first && gs_tag_at(d, i - 1) == GS_ADVERB) i--;
+  return i > first && (gs_is(d, i - 1, "went") || gs_is(d, i - 1, "go") || gs_is(d, i - 1, "goes") ||
+                       gs_is(d, i - 1, "gone") || gs_is(d, i - 1, "going"));
+}
+
+/* The cue that governs the clause of token i, or NULL: of "a joke" in "he hoped it was a
+ * joke". */
+static const gs_entry *governor_of(const gainsay_document *d, uint32_t i) {
+  const gs_syntax *x = &d->syntax;
+  const gs_hit *h;
+  uint32_t steps;
+  for (steps = 0; x->head && steps < MOST_STEPS && x->head[i] != i; steps++, i = x->head[i])
+    if (x->relation[i] == GS_R_CCOMP) {
+      h = gs_hit_of(d, x->head[i], GAINSAY_CUE);
+      return h ? gs_entry_of(d, h->entry) : NULL;
+    }
+  return NULL;
+}
+
+/* Whether what follows a verdict takes its point away: "wrong to leave", "wrong for the
+ * site", "wrongly convicted"; not "wrong to say that".  Sets `after` past a "to". */
+static int is_of_an_act(const gainsay_document *d, const gs_hit *h, uint32_t *after) {
+  const uint32_t last = gs_sentence_of(d, h->first)->last;
+  *after = h->last;
+  if (h->last >= last) return 0;
+  if (gs_is(d, h->first, "wrong") && (gs_is(d, h->last, "for") || gs_is(d, h->last, "with"))) return 1;
+  if (gs_is(d, h->first, "impossible") && (gs_is(d, h->last, "for") || gs_tag_at(d, h->last) == GS_TO)) return 1;
+  if (gs_tag_at(d, h->last) == GS_TO) {
+    const gs_hit *cue = h->last + 1 < last ? gs_hit_of(d, h->last + 1, GAINSAY_CUE) : NULL;
+    const int stance = cue ? gs_entry_of(d, cue->entry)->stance : GAINSAY_DEMAND;
+    *after = h->last + 1;
+    return stance != GAINSAY_ASSERT && stance != GAINSAY_ALLEGE && stance != GAINSAY_BELIEVE;
+  }
+  return is_adverb(d, h->first) && gs_tag_at(d, h->last) != GS_PUNCT && !gs_hit_of(d, h->last, GAINSAY_CUE);
+}
+
+/* ---- how it is put ------------------------------------------------------------------------ */
+
+/* "[The report] was V": whether what stands before the copula at `copula` is a claim or
+ * points at one.  -1 if nothing stands there. */
+static int subject_points(const gainsay_document *d, uint32_t first, uint32_t copula) {
+  uint32_t j = copula;
+  while (j > first && (gs_tag_at(d, j - 1) == GS_AUX || gs_tag_at(d, j - 1) == GS_ADVERB ||
+                       gs_tag_at(d, j - 1) == GS_NEGATION))
+    j--;
+  if (j == first) return -1;
+  if ((gs_grammar_at(d, j - 1) & GAINSAY_W_POINTER) || gs_is(d, j - 1, "they")) return 1;
+  for (; j > first && j + 6 > copula; j--) {
+    const gs_tag u = gs_tag_at(d, j - 1);
+    if (gs_grammar_at(d, j - 1) & GAINSAY_W_CLAIM) return 1;
+    if (u != GS_NOUN && u != GS_NAME && u != GS_DETERMINER && u != GS_POSSESSIVE &&
+        u != GS_PREPOSITION && u != GS_PARTICIPLE)
+      break;
+  }
+  return 0;
+}
+
+/* "Called [it] V", "dismissed [it] as V"; who calls himself or a rival so judges no claim. */
+static gs_put called(const gainsay_document *d, const gs_hit *cue, const gs_hit *verdict) {
+  gs_range object;
+  object.first = cue->last;
+  object.last = verdict->first;
+  if (gs_is(d, cue->last, "itself") || gs_is(d, cue->last, "themselves") ||
+      gs_is(d, cue->last, "himself") || gs_is(d, cue->last, "herself"))
+    return GS_PUT_ALONE;
+  return object.first < object.last && (gs_names_claim(d, object) || !gs_names_person(d, object))
+             ? GS_PUT_CALLED
+             : GS_PUT_ALONE;
+}
+
+/* By the words before it. */
+static gs_put put_before(const gainsay_document *d, const gs_hit *h, uint8_t *negated) {
+  const gs_range *s = gs_sentence_of(d, h->first);
+  uint32_t i = h->first, steps = 0;
+  int crossed = 0; /* a noun: what is judged is behind it, and only a naming verb reaches it */
+  while (i > s->first && steps++ < MOST_STEPS) {
+    const gs_tag t = gs_tag_at(d, --i);
+    const gs_hit *cue;
+    if (t == GS_NEGATION || gs_is(d, i, "no") || gs_is(d, i, "nothing")) {
+      *negated = !*negated;
+      continue;
+    }
+    if (gs_is_nominal(d, i)) crossed = 1;
+    if (t == GS_ADVERB || t == GS_DETERMINER || (gs_token_at(d, i)->flags & GS_T_QUOTE) ||
+        gs_is(d, i, "as") || gs_is(d, i, "of"))
+      continue;
+    if (!crossed && ((t == GS_AUX && (gs_grammar_at(d, i) & GAINSAY_W_BE)) || gs_is(d, i, "'re") ||
+                     (gs_is(d, i, "'s") && t != GS_POSSESSIVE))) {
+      const int points = subject_points(d, s->first, i);
+      return points < 0 ? GS_PUT_ALONE : points ? GS_PUT_POINTS : GS_PUT_IS;
+    }
+    cue = gs_hit_of(d, i, GAINSAY_CUE);
+    if (cue && (gs_entry_of(d, cue->entry)->flags & GAINSAY_TAKES_AS)) return called(d, cue, h);
+    if (t == GS_FINITE || t == GS_PUNCT || t == GS_SUBORDINATOR || t == GS_AUX || *negated) break;
+  }
+  return GS_PUT_ALONE;
+}
+
+/* By the parser, across what stands between: "this was, in my opinion, made up". */
+static gs_put put_by_subject(const gainsay_document *d, const gs_hit *h) {
+  uint32_t i;
+  for (i = h->first; d->syntax.subject && i < h->last; i++)
+    if (d->syntax.subject[i] != GS_NONE)
+      return gs_grammar_at(d, d->syntax.subject[i]) & (GAINSAY_W_POINTER | GAINSAY_W_CLAIM) ? GS_PUT_POINTS
+                                                                                            : GS_PUT_IS;
+  return GS_PUT_ALONE;
+}
+
+/* By what it stands before: "the false claim", "wrong to say", "falsely claimed". */
+static gs_put put_after(const gainsay_document *d, const gs_hit *h, uint32_t after) {
+  const uint32_t head = d->syntax.head ? d->syntax.head[h->last - 1] : h->first;
+  if (after > h->last ||
+      (after < d->text.tokens.n &&
+       (is_claim_noun(d, after) || (is_adverb(d, h->first) && gs_hit_of(d, after, GAINSAY_CUE)))))
+    return GS_PUT_CLAIM;
+  if (head <= h->first) return GS_PUT_ALONE;
+  if (is_claim_noun(d, head)) return GS_PUT_CLAIM;
+  return head >= h->last && gs_is_nominal(d, head) ? GS_PUT_THING : GS_PUT_ALONE;
+}
+
+/* Whether the verdict is all that is said: "False.", "Rating: false", "'Nonsense,' he said". */
+static int is_all(const gainsay_document *d, const gs_range *s, const gs_hit *h) {
+  const int opens = h->first == s->first || gs_is(d, h->first - 1, ":") ||
+                    (gs_token_at(d, h->first - 1)->flags & GS_T_QUOTE);
+  return opens && (h->last >= s->last || gs_tag_at(d, h->last) == GS_PUNCT);
+}
+
+/* "Who proclaimed - falsely - that", "alleging, again wrongly, that". */
+static int is_aside(const gainsay_document *d, const gs_range *s, const gs_hit *h) {
+  uint32_t i = h->first;
+  if (!is_adverb(d, i) || h->last >= s->last || gs_tag_at(d, h->last) != GS_PUNCT) return 0;
+  while (i > s->first && gs_tag_at(d, i - 1) == GS_ADVERB) i--;
+  return i > s->first + 1 && gs_tag_at(d, i - 1) == GS_PUNCT;
+}
+
+int gs_read_verdict(const gainsay_document *d, uint32_t i, gs_verdict *out) {
+  const gs_hit *h = gs_hit_of(d, i, GAINSAY_VERDICT);
+  const gs_range *s;
+  const gs_entry *governor;
+  uint32_t after, object = GS_NONE, k;
+  if (!h || h->first != i || gs_is_finite_verb(d, h->last - 1)) return 0; /* "the camp lies in the hills" */
+  for (k = h->first; k < h->last && object == GS_NONE; k++) object = object_of_verb(d, k);
+  if ((object != GS_NONE && !is_claim_noun(d, object)) || is_gone(d, i) || is_of_an_act(d, h, &after)) return 0;
+  governor = governor_of(d, h->last - 1);
+  if (governor && governor->stance == GAINSAY_INTEND) return 0; /* "I hope they are fake" */
+  s = gs_sentence_of(d, i);
+  memset(out, 0, sizeof *out);
+  out->entry = gs_entry_of(d, h->entry);
+  out->put = put_after(d, h, after);
+  if (object != GS_NONE || is_aside(d, s, h)) out->put = GS_PUT_CLAIM;
+  else if (out->put != GS_PUT_THING) {
+    gs_put before = put_before(d, h, &out->negated);
+    if (before == GS_PUT_ALONE) before = put_by_subject(d, h);
+    if (before != GS_PUT_ALONE) out->put = before;
+  }
+  if (out->put == GS_PUT_ALONE && is_all(d, s, h)) out->put = GS_PUT_POINTS;
+  if ((out->put == GS_PUT_ALONE || out->put == GS_PUT_THING) && gs_tag_at(d, i) == GS_NAME && i > s->first)
+    return 0; /* "her novel, A Doubtful Coast" */
+  out->noun = (uint8_t)gs_is_nominal(d, h->last - 1);
+  out->thought = (uint8_t)(governor && governor->stance == GAINSAY_BELIEVE);
+  out->sub = (uint8_t)gs_is_subordinate(d, h->last - 1);
+  return 1;
+}
