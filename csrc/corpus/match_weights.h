@@ -55,42 +55,42 @@ static const float gs_claim_weights[GS_C_COUNT][3] = {
 };
 
 static const float gs_text_weights[GS_T_COUNT][3] = {
-    {0.598f, -2.181f, 1.583f}, /* bias */
-    {0.111f, 0.779f, -0.891f}, /* in_false */
-    {0.049f, 0.164f, -0.213f}, /* in_denied */
-    {-0.548f, 0.065f, 0.482f}, /* in_asked */
-    {-0.285f, -0.019f, 0.304f}, /* in_doubted */
-    {-0.389f, 0.090f, 0.299f}, /* in_negated */
+    {0.598f, -2.182f, 1.584f}, /* bias */
+    {0.111f, 0.780f, -0.891f}, /* in_false */
+    {0.048f, 0.164f, -0.212f}, /* in_denied */
+    {-0.547f, 0.065f, 0.482f}, /* in_asked */
+    {-0.285f, -0.018f, 0.303f}, /* in_doubted */
+    {-0.390f, 0.090f, 0.300f}, /* in_negated */
     {-0.986f, -0.408f, 1.394f}, /* in_hedged */
-    {-0.568f, 0.304f, 0.264f}, /* in_told_weakly */
+    {-0.566f, 0.303f, 0.263f}, /* in_told_weakly */
     {-0.161f, -0.277f, 0.438f}, /* in_told_media */
-    {-0.040f, 0.090f, -0.051f}, /* in_told_unnamed */
-    {0.784f, 0.213f, -0.997f}, /* in_told_named */
-    {0.440f, 0.037f, -0.477f}, /* in_claim_word */
-    {0.602f, -0.290f, -0.312f}, /* in_ahead */
-    {0.994f, -0.760f, -0.234f}, /* in_plain */
-    {0.030f, 0.604f, -0.634f}, /* best_denied */
+    {-0.039f, 0.091f, -0.051f}, /* in_told_unnamed */
+    {0.784f, 0.214f, -0.998f}, /* in_told_named */
+    {0.439f, 0.037f, -0.477f}, /* in_claim_word */
+    {0.601f, -0.291f, -0.310f}, /* in_ahead */
+    {0.994f, -0.760f, -0.233f}, /* in_plain */
+    {0.029f, 0.604f, -0.633f}, /* best_denied */
     {-0.458f, 0.197f, 0.261f}, /* best_told_media */
-    {-0.143f, 0.448f, -0.305f}, /* first_denied */
+    {-0.143f, 0.449f, -0.306f}, /* first_denied */
     {-0.617f, 0.612f, 0.005f}, /* first_negated */
-    {-0.439f, 0.451f, -0.012f}, /* first_told_weakly */
-    {0.254f, -0.013f, -0.241f}, /* first_told_unnamed */
-    {-0.243f, 0.939f, -0.695f}, /* near_false */
-    {-0.535f, 0.021f, 0.513f}, /* near_doubted */
-    {-0.557f, 0.058f, 0.499f}, /* answered_doubts */
-    {0.029f, -0.277f, 0.248f}, /* confirmed */
-    {0.257f, 0.963f, -1.220f}, /* all_false */
-    {-0.593f, 1.343f, -0.750f}, /* all_claim_word */
-    {-1.033f, 0.564f, 0.469f}, /* all_media */
-    {-0.140f, 1.088f, -0.948f}, /* all_contrast */
-    {0.627f, 0.075f, -0.702f}, /* all_past */
-    {-0.626f, 1.120f, -0.494f}, /* share_denies */
-    {-0.881f, 0.170f, 0.710f}, /* share_weakly */
-    {-0.059f, 0.574f, -0.515f}, /* head_denies */
-    {-0.868f, 0.202f, 0.667f}, /* head_claim_word */
-    {-0.549f, -0.081f, 0.630f}, /* head_modal */
-    {0.966f, -1.019f, 0.053f}, /* head_ahead */
-    {-0.032f, 0.279f, -0.247f}, /* short_text */
+    {-0.434f, 0.451f, -0.018f}, /* first_told_weakly */
+    {0.255f, -0.013f, -0.242f}, /* first_told_unnamed */
+    {-0.244f, 0.939f, -0.695f}, /* near_false */
+    {-0.534f, 0.023f, 0.511f}, /* near_doubted */
+    {-0.559f, 0.054f, 0.505f}, /* answered_doubts */
+    {0.032f, -0.275f, 0.243f}, /* confirmed */
+    {0.256f, 0.962f, -1.219f}, /* all_false */
+    {-0.593f, 1.343f, -0.751f}, /* all_claim_word */
+    {-1.033f, 0.564f, 0.470f}, /* all_media */
+    {-0.140f, 1.089f, -0.949f}, /* all_contrast */
+    {0.627f, 0.075f, -0.703f}, /* all_past */
+    {-0.627f, 1.120f, -0.493f}, /* share_denies */
+    {-0.878f, 0.171f, 0.707f}, /* share_weakly */
+    {-0.059f, 0.574f, -0.516f}, /* head_denies */
+    {-0.868f, 0.201f, 0.667f}, /* head_claim_word */
+    {-0.547f, -0.079f, 0.626f}, /* head_modal */
+    {0.966f, -1.017f, 0.052f}, /* head_ahead */
+    {-0.032f, 0.278f, -0.247f}, /* short_text */
 };
 
 static const float gs_related_from = 0.360f;

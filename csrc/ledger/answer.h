@@ -64,7 +64,10 @@
   X(writer_response_next_before)                                                                  \
   /* by how rare the words are in news, with those related to them */                             \
   X(content_found) X(sentence_found) X(sentence_found_of_claim) X(rarest_found) X(same_phrases)   \
-  X(content_alike) X(most_found) X(found_of_most) X(act_found) X(act_elsewhere)
+  X(content_alike) X(most_found) X(found_of_most) X(act_found) X(act_elsewhere)                    \
+  /* how the text is built: reports of reports, the title told again, long texts */                \
+  X(claim_of_document) X(claim_of_document_meant) X(of_title) X(far_paragraph)                     \
+  X(silent_is_response) X(opens_pointing_next_before)
 
 /* What a second look adds, when each response has been held against every sentence. */
 #define GS_LINK_SECOND_FEATURES(X)                                                                \

@@ -4,6 +4,7 @@
 
 /* Of a sentence's statements only so many are looked at: one of news has a few. */
 #define MOST_CLAIMS 8u
+#define FAR_PARAGRAPHS 6u /* so many paragraphs on, a text speaks of other things */
 #define LEAST_RARITY 1.2f /* what fewer words than this add up to shows little */
 
 /* What a sentence's words show, whoever answers it. */
@@ -87,6 +88,21 @@ static void add_acts(gs_pairs *l, gs_range r) {
   }
 }
 
+/* "The story", "this report", "the site": what is told somewhere, or who publishes it. */
+static int names_document(const gainsay_document *d, uint32_t i) {
+  const gs_hit *role = gs_hit_of(d, i, GAINSAY_ROLE);
+  return (gs_grammar_at(d, i) & GAINSAY_W_CLAIM) ||
+         (role && (gs_entry_of(d, role->entry)->flags & (GAINSAY_ROLE_DOCUMENT | GAINSAY_ROLE_MEDIA)));
+}
+
+/* Whether the sentence opens by pointing: "That is false", "that claim was shot down". */
+static int opens_pointing(const gainsay_document *d, gs_range s) {
+  uint32_t i = s.first;
+  while (i < s.last && (gs_token_at(d, i)->flags & GS_T_QUOTE)) i++;
+  return i + 1 < s.last && (gs_grammar_at(d, i) & GAINSAY_W_POINTER) &&
+         (gs_tag_at(d, i + 1) != GS_NOUN || (gs_grammar_at(d, i + 1) & GAINSAY_W_CLAIM));
+}
+
 /* What the response's words are compared by, however common they are in this text. */
 static void response_terms(gs_pairs *l) {
   gainsay_document *d = l->d;
@@ -99,8 +115,11 @@ static void response_terms(gs_pairs *l) {
   gs_set_clear(&l->sentence);
   l->nphrases = 0;
   gs_set_sentence(d, &l->around, l->home);
+  l->of_document = 0;
+  l->opens_pointing = opens_pointing(d, s);
   for (i = s.first; i < s.last; i++) {
     gs_range one;
+    if (names_document(d, i)) l->of_document = 1;
     one.first = i;
     one.last = i + 1;
     if (!((i >= source.first && i < source.last) || (i >= cue.first && i < cue.last)))
@@ -227,7 +246,7 @@ static void statement_features(const gs_pairs *l, uint32_t s, float *f) {
   while (first > l->statements) first = d->next_statement.at[first - 1];
   for (k = first; k && n < MOST_CLAIMS; k = d->next_statement.at[k - 1], n++) {
     const gs_statement *st = &d->statements.at[k - 1];
-    int own = r->entity && (st->entity == r->entity);
+    int own = (r->entity && st->entity == r->entity) || gs_is_inside(&st->content, r->head);
     if (!own && r->party && st->party == r->party) f[GS_L_claim_of_same_party] = 1;
     uint32_t left = GS_MOST_COMPARED;
     if (k - 1 == l->response) continue;
@@ -236,6 +255,10 @@ static void statement_features(const gs_pairs *l, uint32_t s, float *f) {
     if (st->stance == GAINSAY_ALLEGE) f[GS_L_allegation] = 1;
     if (st->quotation || st->object == GS_OBJECT_QUOTE) f[GS_L_quoted] = 1;
     if (l->owner && st->entity == l->owner) f[GS_L_claim_owner_named] = 1;
+    if (!own && (st->kind == GAINSAY_DOCUMENT_SOURCE || st->kind == GAINSAY_MEDIA)) {
+      f[GS_L_claim_of_document] = 1;
+      if (l->of_document) f[GS_L_claim_of_document_meant] = 1;
+    }
     if (gs_is_response(st)) {
       f[GS_L_is_response] = 1;
       if (!own && st->stance != r->stance) f[GS_L_both_responses_differ] = 1;
@@ -258,6 +281,16 @@ static float centrality(const gs_pairs *l) {
   uint32_t i, n = 0;
   for (i = 0; i < l->found.terms.n; i++) n += l->central[l->found.terms.at[i]];
   return l->ncentral ? (float)n / (float)(l->ncentral > 8 ? 8 : l->ncentral) : 0;
+}
+
+/* How much of the title the sentence has, whose terms l->found holds: a claim of the
+ * headline is told again below. */
+static float of_title(const gs_pairs *l) {
+  const gs_terms *terms = &l->d->terms;
+  uint32_t k, n = 0, all = terms->first[1] - terms->first[0];
+  for (k = terms->first[0]; k < terms->first[1]; k++)
+    if (gs_set_has(&l->found, terms->of[terms->tokens.at[k]])) n++;
+  return (float)n / (float)(all < 3 ? 3 : all);
 }
 
 static unsigned traits_of(gs_pairs *l, uint32_t s) {
@@ -316,6 +349,8 @@ static void pair_features(gs_pairs *l, uint32_t s, float *f) {
   else if (gap == 2) f[GS_L_two_before] = 1;
   else f[gap <= 5 ? GS_L_three_to_five_before : GS_L_far_before] = 1;
   if (d->block_of[s] == d->block_of[l->home]) f[GS_L_same_paragraph] = 1;
+  if (d->block_of[l->home] > d->block_of[s] + FAR_PARAGRAPHS) f[GS_L_far_paragraph] = 1;
+  if (s) f[GS_L_of_title] = of_title(l);
   if (s == 0 || d->text.blocks.at[d->block_of[s]].kind == GAINSAY_HEADLINE)
     f[GS_L_headline_or_first] = 1;
   else if (s < GS_LEAD) f[GS_L_second_or_third] = 1;
@@ -344,7 +379,11 @@ static void pair_features(gs_pairs *l, uint32_t s, float *f) {
   if (traits & QUESTION) f[GS_L_question] = 1;
   if (traits & HAS_NUMBER) f[GS_L_has_number] = 1;
   if (traits & NEGATIVE) f[GS_L_negative] = 1;
-  if (r->stance == GAINSAY_NO_COMMENT) f[GS_L_silent_central] = f[GS_L_central];
+  if (r->stance == GAINSAY_NO_COMMENT) {
+    f[GS_L_silent_central] = f[GS_L_central];
+    f[GS_L_silent_is_response] = f[GS_L_is_response];
+  }
+  if (l->opens_pointing) f[GS_L_opens_pointing_next_before] = f[GS_L_next_before];
   if (l->wanted.terms.n < 3) f[GS_L_few_wanted_central] = f[GS_L_central];
   if (r->writer) {
     f[GS_L_writer_response] = 1;

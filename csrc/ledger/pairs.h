@@ -16,6 +16,8 @@ typedef struct gs_pairs {
   gs_term_set found;  /* of the sentence it is held against */
   uint32_t statements; /* how many there were: those that links make are not looked at */
   int points, claim_word;
+  int of_document;    /* it speaks of a story, a report, a site */
+  int opens_pointing; /* "That is false" */
   int silent;     /* no comment */
   uint32_t owner;   /* entity + 1 named as the claim's owner: "denied Trump's claim" */
   uint8_t *central; /* by term: whether it recurs */
