@@ -313,6 +313,20 @@ static scored *cross(const samples *s, int n, int bit, const double *folds, size
   return out;
 }
 
+/* The mean of the precision at each of the right ones, best score first, over `positives`:
+ * how well scores order, whatever the threshold, which chance moves about.  Sorts x. */
+static double average_precision(scored *x, size_t n, int positives) {
+  double sum = 0;
+  size_t k, found = 0, right = 0;
+  qsort(x, n, sizeof *x, higher);
+  for (k = 0; k < n; k++) {
+    if (x[k].weight <= 0) continue;
+    found++;
+    if (x[k].label) sum += (double)++right / (double)found;
+  }
+  return positives ? sum / positives : 0;
+}
+
 /* The threshold of the best F1 over `positives`, which is printed.  The curve is flat
  * and its peaks are chance, so it is smoothed over half the positives on either
  * side, and of its top the end is taken where less is found: what is wrong is forgiven
@@ -322,7 +336,7 @@ static double best_threshold(scored *x, size_t n, int positives, const char *wha
   double *f = get((n + 1) * sizeof *f), *precision = get((n + 1) * sizeof *f), *recall = get((n + 1) * sizeof *f), *score = get((n + 1) * sizeof *f);
   double *smooth = get((n + 1) * sizeof *smooth), best = 0, at = 0;
   int found = 0, right = 0, window = positives / 2 + 1, best_k = 0, k, j;
-  qsort(x, n, sizeof *x, higher);
+  const double ordered = average_precision(x, n, positives);
   for (k = 0; k < (int)n; k++) {
     if (x[k].weight <= 0) continue;
     right += x[k].label;
@@ -340,8 +354,8 @@ static double best_threshold(scored *x, size_t n, int positives, const char *wha
   }
   while (best_k + 1 < found && smooth[best_k] < AS_GOOD * best) best_k++;
   at = best_k + 1 < found ? (score[best_k] + score[best_k + 1]) / 2 : score[best_k] - 0.01;
-  fprintf(stderr, "%-12s ten-fold  P %5.1f  R %5.1f  F1 %5.1f  (%d gold)\n", what, 100 * precision[best_k], 100 * recall[best_k],
-          200 * precision[best_k] * recall[best_k] / (precision[best_k] + recall[best_k]), positives);
+  fprintf(stderr, "%-12s ten-fold  P %5.1f  R %5.1f  F1 %5.1f  average precision %5.1f  (%d gold)\n", what, 100 * precision[best_k], 100 * recall[best_k],
+          200 * precision[best_k] * recall[best_k] / (precision[best_k] + recall[best_k]), 100 * ordered, positives);
   free(f), free(precision), free(recall), free(score), free(smooth);
   return at;
 }
@@ -350,7 +364,7 @@ static double best_threshold(scored *x, size_t n, int positives, const char *wha
  * a further one may lie.  Chosen for F1 and, at half of its weight, for the share
  * of responses with a right link: a reader misses a whole answer more than one of
  * several places. */
-static void best_link_rule(const scored *x, size_t n, int targets, int linkable, const char *given, double *threshold,
+static void best_link_rule(scored *x, size_t n, int targets, int linkable, const char *given, double *threshold,
                            double *top_threshold, double *near_best) {
   double t, t1, m, best = -1, P = 0, R = 0, A = 0;
   for (t1 = -4.5; t1 <= -0.4; t1 += 0.1)
@@ -386,8 +400,8 @@ static void best_link_rule(const scored *x, size_t n, int targets, int linkable,
           A = linkable ? (double)answered / linkable : 0;
         }
       }
-  fprintf(stderr, "%-12s ten-fold  P %5.1f  R %5.1f  F1 %5.1f  answered rightly %5.1f %%  (%d gold, %s)\n", "links",
-          100 * P, 100 * R, 200 * P * R / (P + R > 0 ? P + R : 1), 100 * A, targets, given);
+  fprintf(stderr, "%-12s ten-fold  P %5.1f  R %5.1f  F1 %5.1f  average precision %5.1f  answered rightly %5.1f %%  (%d gold, %s)\n", "links",
+          100 * P, 100 * R, 200 * P * R / (P + R > 0 ? P + R : 1), 100 * average_precision(x, n, targets), 100 * A, targets, given);
 }
 
 /* ---- writing --------------------------------------------------------------------------- */
