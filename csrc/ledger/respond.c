@@ -153,11 +153,16 @@ static void verdict_features(responder *r, uint32_t i) {
   }
 }
 
-static int is_message(const gainsay_document *d, uint32_t i) {
-  static const char *const words[] = {"call", "calls", "message", "messages", "email", "emails", "e-mail", "e-mails", "letter", "letters"};
+/* "Two calls", "a reporter's message": what is returned or answered, a few words behind the
+ * verb. */
+static int takes_message(const gainsay_document *d, gs_range s, uint32_t verb) {
+  static const char *const words[] = {"call",   "calls",   "message",  "messages", "email",   "emails", "e-mail",
+                                      "e-mails", "request", "requests", "inquiry",  "inquiries", "text", "texts"};
+  uint32_t i;
   size_t k;
-  for (k = 0; k < sizeof words / sizeof *words; k++)
-    if (gs_is(d, i, words[k])) return 1;
+  for (i = verb + 1; i < s.last && i < verb + 6 && gs_tag_at(d, i) != GS_PUNCT; i++)
+    for (k = 0; k < sizeof words / sizeof *words; k++)
+      if (gs_is(d, i, words[k])) return 1;
   return 0;
 }
 
@@ -166,7 +171,7 @@ static int is_message(const gainsay_document *d, uint32_t i) {
 static void silence_features(responder *r, gs_range s, uint32_t verb) {
   const gainsay_document *d = r->d;
   uint32_t i, from = verb > s.first + 5 ? verb - 5 : s.first;
-  int negated = 0, would = 0, did = 0;
+  int negated = 0, would = 0, did = 0, returns, answers, message;
   for (i = from; i < verb; i++) {
     uint32_t grammar = gs_grammar_at(d, i);
     if (gs_is(d, i, ",") || gs_tag_at(d, i) == GS_RELATIVE) negated = would = did = 0;
@@ -177,17 +182,18 @@ static void silence_features(responder *r, gs_range s, uint32_t verb) {
     if (grammar & (GAINSAY_W_DO | GAINSAY_W_HAVE)) did = 1;
   }
   if (!negated || !(would || did)) return;
+  returns = gs_is(d, verb, "return") || gs_is(d, verb, "returned");
+  answers = gs_is(d, verb, "answer") || gs_is(d, verb, "answered");
+  message = (returns || answers) && takes_message(d, s, verb);
+  if (returns && !message) return; /* "did not return to Paris" */
   if (would) r->f[GS_R_would_not_reply] = 1;
-  else if (gs_is(d, verb, "respond") || gs_is(d, verb, "responded") || gs_is(d, verb, "reply") ||
-           gs_is(d, verb, "replied") || gs_is(d, verb, "return") || gs_is(d, verb, "returned") ||
-           gs_is(d, verb, "answer") || gs_is(d, verb, "answered") || gs_is(d, verb, "comment") ||
+  else if (returns || answers || gs_is(d, verb, "respond") || gs_is(d, verb, "responded") ||
+           gs_is(d, verb, "reply") || gs_is(d, verb, "replied") || gs_is(d, verb, "comment") ||
            gs_is(d, verb, "commented"))
     r->f[GS_R_no_reply] = 1;
   else return;
   anchor(r, GS_SILENT, r->holder[verb], verb);
-  /* "Did not return two calls", "did not answer a message": no further sign is needed. */
-  for (i = verb + 1; !would && !r->plain && i < s.last && i < verb + 6 && gs_tag_at(d, i) != GS_PUNCT; i++)
-    if (is_message(d, i)) r->plain = GS_SILENT + 1;
+  if (message && !would && !r->plain) r->plain = GS_SILENT + 1; /* no further sign is needed */
 }
 
 /* Denials that may have no statement of their own: "a claim rejected by the court", "despite

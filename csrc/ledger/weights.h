@@ -12,21 +12,21 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         0.592f, /* deny_refused */
         -0.147f, /* doubt_refused */
         0.163f, /* confirm_refused */
-        1.635f, /* deny_phrase */
+        1.636f, /* deny_phrase */
         -0.157f, /* doubt_phrase */
         -0.571f, /* confirm_phrase */
-        -0.268f, /* silent_phrase */
-        -0.060f, /* negated_confirm */
+        -0.277f, /* silent_phrase */
+        -0.061f, /* negated_confirm */
         0.000f, /* negated_deny */
-        2.104f, /* deny_shown */
+        2.103f, /* deny_shown */
         -0.001f, /* doubt_shown */
-        0.941f, /* confirm_shown */
-        -0.717f, /* silent_shown */
+        0.942f, /* confirm_shown */
+        -0.707f, /* silent_shown */
         -0.774f, /* deny_weak */
-        0.374f, /* declines_to */
+        0.373f, /* declines_to */
         0.080f, /* declines_reply */
-        0.001f, /* no_reply */
-        -0.154f, /* would_not_reply */
+        0.014f, /* no_reply */
+        -0.155f, /* would_not_reply */
         -0.045f, /* denial_noun */
         0.010f, /* denial_word */
         0.435f, /* deny_passive */
@@ -50,8 +50,8 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         0.172f, /* doubt_verdict_is */
         -0.105f, /* doubt_verdict_other */
         0.382f, /* confirm_verdict_points */
-        0.365f, /* confirm_verdict_is */
-        -0.233f, /* confirm_verdict_other */
+        0.366f, /* confirm_verdict_is */
+        -0.232f, /* confirm_verdict_other */
         0.926f, /* negated_confirm_verdict */
         1.470f, /* deny_verdict_main */
         0.907f, /* deny_verdict_sub */
@@ -61,33 +61,33 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.381f, /* confirm_negative */
         0.495f, /* negative_indirect */
         -0.200f, /* negative_quote */
-        -0.181f, /* negative_writer */
+        -0.183f, /* negative_writer */
         0.084f, /* first_person_negative */
-        0.971f, /* never */
+        0.972f, /* never */
         -0.418f, /* no_longer */
         0.887f, /* opens_with_no */
         -0.468f, /* no_evidence */
-        -0.943f, /* negative_main */
-        -0.365f, /* negative_sub */
+        -0.944f, /* negative_main */
+        -0.364f, /* negative_sub */
         -0.608f, /* negative_wants */
-        -0.248f, /* negative_thinks */
+        -0.247f, /* negative_thinks */
         0.540f, /* negative_attitude */
-        0.959f, /* negative_ends */
+        0.960f, /* negative_ends */
         0.502f, /* negative_be */
         -0.118f, /* negative_there */
-        0.788f, /* i_did_not */
+        0.789f, /* i_did_not */
         1.308f, /* negated_found */
         1.127f, /* insists_negative */
         -0.348f, /* overlap */
-        0.047f, /* overlap_negative */
+        0.048f, /* overlap_negative */
         -0.217f, /* overlap_verdict */
         0.281f, /* speaker_accused */
         -0.165f, /* speaker_accused_negative */
-        0.207f, /* after_claim_of_other */
+        0.208f, /* after_claim_of_other */
         0.647f, /* after_deny */
         0.339f, /* after_silence */
         0.080f, /* after_doubt */
-        0.318f, /* insists */
+        0.319f, /* insists */
         0.682f, /* contrast */
         -0.327f, /* question */
         -0.389f, /* hypothetical */
@@ -96,9 +96,9 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         0.158f, /* hoax_word */
         -0.238f, /* in_quote */
         -0.247f, /* writer_only */
-        0.536f, /* short_sentence */
+        0.537f, /* short_sentence */
         0.466f, /* headline */
-        0.438f, /* first_after_headline */
+        0.437f, /* first_after_headline */
         0.069f, /* quote_is_short */
         0.098f, /* speaker_person */
         0.267f, /* speaker_named */
@@ -108,7 +108,7 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         0.661f, /* text_verdicts */
     },
     { /* doubt */
-        -5.495f, /* bias */
+        -5.496f, /* bias */
         0.187f, /* deny_cue */
         0.265f, /* doubt_cue */
         0.191f, /* confirm_cue */
@@ -117,34 +117,34 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         0.187f, /* doubt_refused */
         0.371f, /* confirm_refused */
         -0.161f, /* deny_phrase */
-        1.321f, /* doubt_phrase */
+        1.322f, /* doubt_phrase */
         -0.064f, /* confirm_phrase */
-        -0.232f, /* silent_phrase */
+        -0.237f, /* silent_phrase */
         -0.024f, /* negated_confirm */
         0.000f, /* negated_deny */
-        0.323f, /* deny_shown */
+        0.322f, /* deny_shown */
         2.869f, /* doubt_shown */
         -0.131f, /* confirm_shown */
-        -0.449f, /* silent_shown */
+        -0.442f, /* silent_shown */
         0.024f, /* deny_weak */
         0.502f, /* declines_to */
-        -0.229f, /* declines_reply */
-        -0.183f, /* no_reply */
+        -0.230f, /* declines_reply */
+        -0.174f, /* no_reply */
         0.139f, /* would_not_reply */
         0.177f, /* denial_noun */
         -0.184f, /* denial_word */
         -0.007f, /* deny_passive */
-        0.165f, /* deny_claim_noun */
+        0.166f, /* deny_claim_noun */
         -0.093f, /* deny_other_noun */
         0.239f, /* confirm_clause */
         -0.014f, /* confirm_other_noun */
-        -0.506f, /* cue_passive */
+        -0.507f, /* cue_passive */
         0.003f, /* cue_hedged */
         -0.050f, /* main_negative */
         0.136f, /* main_negative_overlap */
         -0.008f, /* alternative */
         0.199f, /* deny_verdict_points */
-        -0.337f, /* deny_verdict_is */
+        -0.336f, /* deny_verdict_is */
         -0.057f, /* deny_verdict_called */
         -0.317f, /* deny_verdict_of_claim */
         -0.191f, /* deny_verdict_other */
@@ -157,7 +157,7 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.160f, /* confirm_verdict_is */
         0.083f, /* confirm_verdict_other */
         -0.073f, /* negated_confirm_verdict */
-        -0.401f, /* deny_verdict_main */
+        -0.400f, /* deny_verdict_main */
         -0.338f, /* deny_verdict_sub */
         -0.095f, /* deny_verdict_noun */
         0.356f, /* deny_verdict_thought */
@@ -165,41 +165,41 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.229f, /* confirm_negative */
         0.025f, /* negative_indirect */
         -0.309f, /* negative_quote */
-        0.413f, /* negative_writer */
+        0.411f, /* negative_writer */
         0.392f, /* first_person_negative */
         -0.357f, /* never */
         -0.168f, /* no_longer */
         -0.049f, /* opens_with_no */
         1.101f, /* no_evidence */
-        0.252f, /* negative_main */
-        -0.100f, /* negative_sub */
-        -0.146f, /* negative_wants */
+        0.251f, /* negative_main */
+        -0.099f, /* negative_sub */
+        -0.145f, /* negative_wants */
         0.858f, /* negative_thinks */
-        -0.529f, /* negative_attitude */
+        -0.528f, /* negative_attitude */
         0.289f, /* negative_ends */
-        -0.341f, /* negative_be */
+        -0.340f, /* negative_be */
         0.689f, /* negative_there */
         -0.135f, /* i_did_not */
-        0.702f, /* negated_found */
+        0.701f, /* negated_found */
         -0.101f, /* insists_negative */
-        0.287f, /* overlap */
+        0.288f, /* overlap */
         0.140f, /* overlap_negative */
         -0.082f, /* overlap_verdict */
         -0.172f, /* speaker_accused */
-        -0.086f, /* speaker_accused_negative */
+        -0.085f, /* speaker_accused_negative */
         -0.057f, /* after_claim_of_other */
         0.329f, /* after_deny */
         0.105f, /* after_silence */
-        0.963f, /* after_doubt */
+        0.964f, /* after_doubt */
         -0.262f, /* insists */
         0.343f, /* contrast */
         0.923f, /* question */
         0.459f, /* hypothetical */
-        -0.071f, /* modal */
-        0.911f, /* claim_word */
+        -0.070f, /* modal */
+        0.910f, /* claim_word */
         0.257f, /* hoax_word */
         -0.759f, /* in_quote */
-        -0.595f, /* writer_only */
+        -0.594f, /* writer_only */
         -0.426f, /* short_sentence */
         0.293f, /* headline */
         -0.434f, /* first_after_headline */
@@ -207,7 +207,7 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.283f, /* speaker_person */
         0.435f, /* speaker_named */
         0.553f, /* past_denials */
-        0.284f, /* negative_contrast */
+        0.285f, /* negative_contrast */
         -0.047f, /* insists_overlap */
         -0.281f, /* text_verdicts */
     },
@@ -223,17 +223,17 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.453f, /* deny_phrase */
         -0.043f, /* doubt_phrase */
         0.780f, /* confirm_phrase */
-        -0.309f, /* silent_phrase */
-        -0.017f, /* negated_confirm */
+        -0.310f, /* silent_phrase */
+        -0.018f, /* negated_confirm */
         0.000f, /* negated_deny */
         -0.657f, /* deny_shown */
         -0.252f, /* doubt_shown */
         2.958f, /* confirm_shown */
-        0.106f, /* silent_shown */
+        0.108f, /* silent_shown */
         -0.092f, /* deny_weak */
-        0.083f, /* declines_to */
+        0.082f, /* declines_to */
         0.274f, /* declines_reply */
-        -0.080f, /* no_reply */
+        -0.078f, /* no_reply */
         -0.031f, /* would_not_reply */
         0.182f, /* denial_noun */
         0.092f, /* denial_word */
@@ -304,7 +304,7 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.047f, /* hoax_word */
         -0.756f, /* in_quote */
         -0.319f, /* writer_only */
-        0.241f, /* short_sentence */
+        0.240f, /* short_sentence */
         -0.020f, /* headline */
         0.141f, /* first_after_headline */
         -0.172f, /* quote_is_short */
@@ -316,122 +316,122 @@ static const float gs_response_weights[GS_ANSWERS][GS_R_COUNT] = {
         -0.415f, /* text_verdicts */
     },
     { /* no comment */
-        -6.977f, /* bias */
-        -0.166f, /* deny_cue */
-        -0.003f, /* doubt_cue */
-        0.339f, /* confirm_cue */
-        0.023f, /* silent_cue */
-        0.031f, /* deny_refused */
-        -0.122f, /* doubt_refused */
-        0.751f, /* confirm_refused */
-        -0.067f, /* deny_phrase */
-        -0.077f, /* doubt_phrase */
-        -0.041f, /* confirm_phrase */
-        1.952f, /* silent_phrase */
-        0.098f, /* negated_confirm */
+        -6.888f, /* bias */
+        -0.173f, /* deny_cue */
+        -0.004f, /* doubt_cue */
+        0.338f, /* confirm_cue */
+        0.017f, /* silent_cue */
+        0.027f, /* deny_refused */
+        -0.124f, /* doubt_refused */
+        0.741f, /* confirm_refused */
+        -0.073f, /* deny_phrase */
+        -0.090f, /* doubt_phrase */
+        -0.042f, /* confirm_phrase */
+        1.939f, /* silent_phrase */
+        0.092f, /* negated_confirm */
         0.000f, /* negated_deny */
-        -0.010f, /* deny_shown */
-        -0.139f, /* doubt_shown */
-        0.200f, /* confirm_shown */
-        3.680f, /* silent_shown */
-        -0.038f, /* deny_weak */
-        1.560f, /* declines_to */
-        1.351f, /* declines_reply */
-        0.957f, /* no_reply */
-        0.816f, /* would_not_reply */
+        0.015f, /* deny_shown */
+        -0.155f, /* doubt_shown */
+        0.191f, /* confirm_shown */
+        3.646f, /* silent_shown */
+        -0.021f, /* deny_weak */
+        1.567f, /* declines_to */
+        1.364f, /* declines_reply */
+        0.925f, /* no_reply */
+        0.803f, /* would_not_reply */
         -0.009f, /* denial_noun */
-        -0.021f, /* denial_word */
+        -0.022f, /* denial_word */
         -0.001f, /* deny_passive */
-        -0.147f, /* deny_claim_noun */
-        -0.023f, /* deny_other_noun */
-        0.366f, /* confirm_clause */
+        -0.154f, /* deny_claim_noun */
+        -0.025f, /* deny_other_noun */
+        0.365f, /* confirm_clause */
         -0.012f, /* confirm_other_noun */
-        0.549f, /* cue_passive */
-        -0.092f, /* cue_hedged */
-        -0.221f, /* main_negative */
-        -0.279f, /* main_negative_overlap */
-        0.173f, /* alternative */
-        -0.077f, /* deny_verdict_points */
-        -0.071f, /* deny_verdict_is */
-        -0.021f, /* deny_verdict_called */
-        -0.097f, /* deny_verdict_of_claim */
-        -0.088f, /* deny_verdict_other */
-        -0.055f, /* deny_verdict_of_thing */
+        0.544f, /* cue_passive */
+        -0.095f, /* cue_hedged */
+        -0.217f, /* main_negative */
+        -0.275f, /* main_negative_overlap */
+        0.174f, /* alternative */
+        -0.079f, /* deny_verdict_points */
+        -0.073f, /* deny_verdict_is */
+        -0.022f, /* deny_verdict_called */
+        -0.101f, /* deny_verdict_of_claim */
+        -0.092f, /* deny_verdict_other */
+        -0.059f, /* deny_verdict_of_thing */
         -0.016f, /* negated_deny_verdict */
-        -0.006f, /* doubt_verdict_points */
+        -0.007f, /* doubt_verdict_points */
         -0.013f, /* doubt_verdict_is */
-        -0.040f, /* doubt_verdict_other */
-        0.153f, /* confirm_verdict_points */
-        -0.068f, /* confirm_verdict_is */
-        -0.194f, /* confirm_verdict_other */
+        -0.041f, /* doubt_verdict_other */
+        0.154f, /* confirm_verdict_points */
+        -0.070f, /* confirm_verdict_is */
+        -0.199f, /* confirm_verdict_other */
         -0.021f, /* negated_confirm_verdict */
-        -0.098f, /* deny_verdict_main */
-        -0.100f, /* deny_verdict_sub */
-        -0.074f, /* deny_verdict_noun */
-        -0.030f, /* deny_verdict_thought */
+        -0.106f, /* deny_verdict_main */
+        -0.104f, /* deny_verdict_sub */
+        -0.077f, /* deny_verdict_noun */
+        -0.031f, /* deny_verdict_thought */
         -0.002f, /* confirm_of_false */
-        -0.017f, /* confirm_negative */
-        -0.558f, /* negative_indirect */
-        -0.256f, /* negative_quote */
-        1.270f, /* negative_writer */
-        0.040f, /* first_person_negative */
-        -0.180f, /* never */
-        -0.035f, /* no_longer */
-        -0.014f, /* opens_with_no */
-        -0.061f, /* no_evidence */
-        0.554f, /* negative_main */
-        0.028f, /* negative_sub */
-        0.114f, /* negative_wants */
-        -0.282f, /* negative_thinks */
-        -0.076f, /* negative_attitude */
-        -0.094f, /* negative_ends */
-        -0.087f, /* negative_be */
-        -0.123f, /* negative_there */
-        -0.024f, /* i_did_not */
-        0.568f, /* negated_found */
+        -0.018f, /* confirm_negative */
+        -0.570f, /* negative_indirect */
+        -0.260f, /* negative_quote */
+        1.313f, /* negative_writer */
+        0.046f, /* first_person_negative */
+        -0.196f, /* never */
+        -0.037f, /* no_longer */
+        -0.015f, /* opens_with_no */
+        -0.064f, /* no_evidence */
+        0.575f, /* negative_main */
+        -0.001f, /* negative_sub */
+        0.109f, /* negative_wants */
+        -0.292f, /* negative_thinks */
+        -0.082f, /* negative_attitude */
+        -0.098f, /* negative_ends */
+        -0.132f, /* negative_be */
+        -0.129f, /* negative_there */
+        -0.025f, /* i_did_not */
+        0.612f, /* negated_found */
         -0.013f, /* insists_negative */
-        -0.224f, /* overlap */
-        0.074f, /* overlap_negative */
-        -0.028f, /* overlap_verdict */
-        -0.052f, /* speaker_accused */
-        -0.004f, /* speaker_accused_negative */
-        0.614f, /* after_claim_of_other */
-        0.464f, /* after_deny */
-        0.064f, /* after_silence */
-        0.004f, /* after_doubt */
-        -0.255f, /* insists */
+        -0.253f, /* overlap */
+        0.048f, /* overlap_negative */
+        -0.029f, /* overlap_verdict */
+        -0.053f, /* speaker_accused */
+        -0.027f, /* speaker_accused_negative */
+        0.570f, /* after_claim_of_other */
+        0.453f, /* after_deny */
+        0.073f, /* after_silence */
+        -0.001f, /* after_doubt */
+        -0.259f, /* insists */
         -0.194f, /* contrast */
         -0.183f, /* question */
-        0.087f, /* hypothetical */
-        -0.505f, /* modal */
-        1.203f, /* claim_word */
-        -0.034f, /* hoax_word */
-        -0.900f, /* in_quote */
-        -0.669f, /* writer_only */
-        0.403f, /* short_sentence */
-        -0.013f, /* headline */
-        -0.026f, /* first_after_headline */
-        -0.348f, /* quote_is_short */
-        -0.139f, /* speaker_person */
-        0.552f, /* speaker_named */
-        0.597f, /* past_denials */
+        0.080f, /* hypothetical */
+        -0.533f, /* modal */
+        1.230f, /* claim_word */
+        -0.035f, /* hoax_word */
+        -0.901f, /* in_quote */
+        -0.705f, /* writer_only */
+        0.371f, /* short_sentence */
+        -0.014f, /* headline */
+        -0.003f, /* first_after_headline */
+        -0.344f, /* quote_is_short */
+        -0.164f, /* speaker_person */
+        0.512f, /* speaker_named */
+        0.572f, /* past_denials */
         -0.423f, /* negative_contrast */
-        -0.048f, /* insists_overlap */
-        -0.551f, /* text_verdicts */
+        -0.049f, /* insists_overlap */
+        -0.547f, /* text_verdicts */
     },
 };
 
-static const float gs_response_thresholds[GS_ANSWERS] = {-1.421f, -2.033f, -1.735f, -0.931f};
+static const float gs_response_thresholds[GS_ANSWERS] = {-1.421f, -2.130f, -1.735f, -0.991f};
 
 static const float gs_link_first_weights[GS_L_FIRST] = {
-    -4.413f, /* bias */
-    0.249f, /* shared_terms */
-    0.236f, /* shared_of_claim */
+    -4.410f, /* bias */
+    0.247f, /* shared_terms */
+    0.235f, /* shared_of_claim */
     0.325f, /* rarest_shared */
-    0.246f, /* many_shared */
-    -0.194f, /* shared_names */
-    0.181f, /* responder_spoken_of */
-    0.309f, /* responder_accused */
+    0.247f, /* many_shared */
+    -0.195f, /* shared_names */
+    0.182f, /* responder_spoken_of */
+    0.310f, /* responder_accused */
     0.102f, /* claim_owner_named */
     -0.038f, /* own_claim */
     0.213f, /* claim_of_other */
@@ -440,10 +440,10 @@ static const float gs_link_first_weights[GS_L_FIRST] = {
     0.231f, /* claim_word */
     -0.039f, /* writers_claim */
     -0.050f, /* quoted */
-    -0.390f, /* is_response */
-    0.683f, /* next_before */
-    0.502f, /* two_before */
-    0.436f, /* three_to_five_before */
+    -0.389f, /* is_response */
+    0.684f, /* next_before */
+    0.501f, /* two_before */
+    0.437f, /* three_to_five_before */
     -0.161f, /* far_before */
     -0.677f, /* next_after */
     -0.787f, /* later */
@@ -451,48 +451,48 @@ static const float gs_link_first_weights[GS_L_FIRST] = {
     0.326f, /* same_paragraph */
     0.902f, /* headline_or_first */
     1.167f, /* second_or_third */
-    0.206f, /* points_next_before */
+    0.205f, /* points_next_before */
     0.121f, /* silent_next_before */
-    0.044f, /* silent_spoken_of */
+    0.046f, /* silent_spoken_of */
     0.016f, /* silent_allegation */
-    0.084f, /* negative_and_positive */
+    0.085f, /* negative_and_positive */
     0.012f, /* both_negative */
     -0.050f, /* both_responses_differ */
-    0.089f, /* few_wanted */
+    0.087f, /* few_wanted */
     0.344f, /* few_wanted_next_before */
-    0.252f, /* few_wanted_spoken_of */
-    0.331f, /* no_spoken_before */
+    0.251f, /* few_wanted_spoken_of */
+    0.332f, /* no_spoken_before */
     0.096f, /* confirm_shared */
     -0.611f, /* confirm_clause */
-    0.093f, /* own_clause */
-    -0.044f, /* silent */
-    -0.200f, /* confirm */
+    0.095f, /* own_clause */
+    -0.045f, /* silent */
+    -0.201f, /* confirm */
     -0.153f, /* doubt */
-    0.459f, /* central */
+    0.458f, /* central */
     0.483f, /* long_sentence */
-    0.227f, /* hedged */
+    0.228f, /* hedged */
     0.004f, /* question */
     0.203f, /* has_number */
     -0.127f, /* negative */
-    0.011f, /* most_shared */
+    0.010f, /* most_shared */
     -0.056f, /* second_most_shared */
     0.007f, /* most_shared_of_claim */
-    0.389f, /* nearest_of_other */
+    0.388f, /* nearest_of_other */
     0.098f, /* nearest_spoken_of */
     0.009f, /* nearest_allegation */
     0.086f, /* nearest_claim_word */
     0.172f, /* nearest_accusing */
-    0.148f, /* share_of_most */
-    -0.253f, /* other_matter */
+    0.146f, /* share_of_most */
+    -0.250f, /* other_matter */
     0.353f, /* few_wanted_nearest_of_other */
     -0.062f, /* silent_nearest_spoken_of */
-    0.056f, /* silent_central */
-    0.211f, /* few_wanted_central */
-    -0.083f, /* spoken_of_elsewhere */
+    0.054f, /* silent_central */
+    0.212f, /* few_wanted_central */
+    -0.082f, /* spoken_of_elsewhere */
     0.101f, /* spoken_of_elsewhere_unshared */
-    0.179f, /* headline_unshared */
-    0.175f, /* lead_unshared */
-    0.000f, /* unshared */
+    0.178f, /* headline_unshared */
+    0.174f, /* lead_unshared */
+    -0.000f, /* unshared */
     0.879f, /* headline_central */
     0.285f, /* shared_spoken_of */
     0.534f, /* near_unshared */
@@ -500,23 +500,23 @@ static const float gs_link_first_weights[GS_L_FIRST] = {
     0.096f, /* nearest_accusing_points */
     -0.061f, /* own_claim_only */
     -0.210f, /* specific_unshared */
-    -0.021f, /* shared_two */
+    -0.020f, /* shared_two */
     -0.160f, /* claim_of_same_party */
-    0.419f, /* writer_response */
-    0.087f, /* writer_response_central */
+    0.421f, /* writer_response */
+    0.088f, /* writer_response_central */
     0.237f, /* writer_response_next_before */
-    0.680f, /* content_found */
-    0.323f, /* sentence_found */
+    0.690f, /* content_found */
+    0.320f, /* sentence_found */
     0.293f, /* sentence_found_of_claim */
     0.167f, /* rarest_found */
     0.087f, /* same_phrases */
     0.363f, /* content_alike */
-    0.031f, /* most_found */
-    0.359f, /* found_of_most */
-    0.040f, /* act_found */
-    -0.272f, /* act_elsewhere */
+    0.030f, /* most_found */
+    0.358f, /* found_of_most */
+    0.035f, /* act_found */
+    -0.286f, /* act_elsewhere */
     0.269f, /* claim_of_document */
-    0.460f, /* claim_of_document_meant */
+    0.458f, /* claim_of_document_meant */
     0.586f, /* of_title */
     -0.360f, /* far_paragraph */
     -0.265f, /* silent_is_response */
@@ -524,110 +524,110 @@ static const float gs_link_first_weights[GS_L_FIRST] = {
 };
 
 static const float gs_link_weights[GS_L_COUNT] = {
-    -4.472f, /* bias */
-    0.175f, /* shared_terms */
+    -4.467f, /* bias */
+    0.174f, /* shared_terms */
     0.169f, /* shared_of_claim */
     0.296f, /* rarest_shared */
     0.215f, /* many_shared */
-    -0.182f, /* shared_names */
-    0.134f, /* responder_spoken_of */
-    0.280f, /* responder_accused */
-    0.095f, /* claim_owner_named */
+    -0.183f, /* shared_names */
+    0.135f, /* responder_spoken_of */
+    0.281f, /* responder_accused */
+    0.094f, /* claim_owner_named */
     -0.064f, /* own_claim */
     0.163f, /* claim_of_other */
     0.340f, /* allegation */
     0.201f, /* wrongful_act */
     0.112f, /* claim_word */
     -0.008f, /* writers_claim */
-    -0.032f, /* quoted */
-    -0.368f, /* is_response */
-    0.626f, /* next_before */
-    0.455f, /* two_before */
+    -0.031f, /* quoted */
+    -0.367f, /* is_response */
+    0.627f, /* next_before */
+    0.454f, /* two_before */
     0.392f, /* three_to_five_before */
     -0.129f, /* far_before */
     -0.631f, /* next_after */
     -0.716f, /* later */
     0.585f, /* response_in_lead_later */
-    0.284f, /* same_paragraph */
+    0.283f, /* same_paragraph */
     0.692f, /* headline_or_first */
     0.896f, /* second_or_third */
-    0.161f, /* points_next_before */
+    0.160f, /* points_next_before */
     0.100f, /* silent_next_before */
-    0.047f, /* silent_spoken_of */
+    0.048f, /* silent_spoken_of */
     0.020f, /* silent_allegation */
     0.067f, /* negative_and_positive */
     0.040f, /* both_negative */
-    -0.040f, /* both_responses_differ */
-    0.101f, /* few_wanted */
-    0.316f, /* few_wanted_next_before */
-    0.262f, /* few_wanted_spoken_of */
-    0.310f, /* no_spoken_before */
-    0.104f, /* confirm_shared */
-    -0.585f, /* confirm_clause */
-    0.099f, /* own_clause */
-    -0.009f, /* silent */
-    -0.207f, /* confirm */
+    -0.041f, /* both_responses_differ */
+    0.099f, /* few_wanted */
+    0.315f, /* few_wanted_next_before */
+    0.261f, /* few_wanted_spoken_of */
+    0.311f, /* no_spoken_before */
+    0.103f, /* confirm_shared */
+    -0.586f, /* confirm_clause */
+    0.101f, /* own_clause */
+    -0.011f, /* silent */
+    -0.208f, /* confirm */
     -0.152f, /* doubt */
-    0.229f, /* central */
+    0.228f, /* central */
     0.474f, /* long_sentence */
     0.173f, /* hedged */
     -0.013f, /* question */
     0.155f, /* has_number */
-    -0.116f, /* negative */
-    -0.004f, /* most_shared */
+    -0.115f, /* negative */
+    -0.005f, /* most_shared */
     -0.041f, /* second_most_shared */
     -0.048f, /* most_shared_of_claim */
-    0.336f, /* nearest_of_other */
+    0.334f, /* nearest_of_other */
     0.084f, /* nearest_spoken_of */
     -0.028f, /* nearest_allegation */
     0.116f, /* nearest_claim_word */
     0.147f, /* nearest_accusing */
-    0.106f, /* share_of_most */
-    -0.220f, /* other_matter */
+    0.104f, /* share_of_most */
+    -0.217f, /* other_matter */
     0.322f, /* few_wanted_nearest_of_other */
     -0.075f, /* silent_nearest_spoken_of */
-    0.036f, /* silent_central */
-    0.162f, /* few_wanted_central */
+    0.035f, /* silent_central */
+    0.163f, /* few_wanted_central */
     -0.046f, /* spoken_of_elsewhere */
     0.093f, /* spoken_of_elsewhere_unshared */
     0.150f, /* headline_unshared */
     0.166f, /* lead_unshared */
-    -0.010f, /* unshared */
-    0.717f, /* headline_central */
-    0.255f, /* shared_spoken_of */
-    0.473f, /* near_unshared */
+    -0.011f, /* unshared */
+    0.716f, /* headline_central */
+    0.254f, /* shared_spoken_of */
+    0.474f, /* near_unshared */
     -0.154f, /* far_unshared */
     0.089f, /* nearest_accusing_points */
     -0.045f, /* own_claim_only */
     -0.174f, /* specific_unshared */
-    -0.042f, /* shared_two */
+    -0.040f, /* shared_two */
     -0.164f, /* claim_of_same_party */
-    0.406f, /* writer_response */
-    0.026f, /* writer_response_central */
+    0.408f, /* writer_response */
+    0.028f, /* writer_response_central */
     0.245f, /* writer_response_next_before */
-    0.626f, /* content_found */
-    0.247f, /* sentence_found */
+    0.636f, /* content_found */
+    0.244f, /* sentence_found */
     0.200f, /* sentence_found_of_claim */
-    0.157f, /* rarest_found */
+    0.156f, /* rarest_found */
     0.028f, /* same_phrases */
     0.322f, /* content_alike */
-    0.027f, /* most_found */
-    0.290f, /* found_of_most */
-    0.006f, /* act_found */
-    -0.266f, /* act_elsewhere */
-    0.179f, /* claim_of_document */
-    0.370f, /* claim_of_document_meant */
+    0.026f, /* most_found */
+    0.289f, /* found_of_most */
+    0.001f, /* act_found */
+    -0.280f, /* act_elsewhere */
+    0.178f, /* claim_of_document */
+    0.369f, /* claim_of_document_meant */
     0.481f, /* of_title */
-    -0.344f, /* far_paragraph */
-    -0.270f, /* silent_is_response */
+    -0.343f, /* far_paragraph */
+    -0.269f, /* silent_is_response */
     0.341f, /* opens_pointing_next_before */
-    0.653f, /* answered_by_others */
-    0.690f, /* answered_by_another */
-    0.148f, /* is_best */
-    0.454f, /* of_best */
-    0.939f, /* like_best */
-    0.304f, /* like_likely */
-    0.416f, /* like_response */
+    0.654f, /* answered_by_others */
+    0.691f, /* answered_by_another */
+    0.155f, /* is_best */
+    0.448f, /* of_best */
+    0.940f, /* like_best */
+    0.301f, /* like_likely */
+    0.417f, /* like_response */
 };
 
 static const float gs_link_threshold = -2.700f;
