@@ -886,7 +886,7 @@ static int noun_statement(finder *f, const gs_hit *hit) {
     end = clause_end(f, i, cue);
   } else if ((gs_is(f->d, i, "of") || gs_is(f->d, i, "about")) &&
              (cue->flags & (GAINSAY_TAKES_OF | GAINSAY_TAKES_ABOUT)) && source.first < source.last) {
-    i++;
+    if (++i >= f->last) return 0;
     end = object_end(f, i, cue);
   } else {
     return 0;
