@@ -11,9 +11,25 @@ int gs_is_nominal(const gainsay_document *d, uint32_t i) {
   return strncmp(tag, "NN", 2) == 0 || strcmp(tag, "PRP") == 0;
 }
 
+int gs_has_tag(const gainsay_document *d, uint32_t i, const char *tag) {
+  return d->syntax.tags && i < d->text.tokens.n && strcmp(gs_penn_name(d->syntax.tags[i]), tag) == 0;
+}
+
 int gs_is_finite_verb(const gainsay_document *d, uint32_t i) {
-  const char *tag = d->syntax.tags ? gs_penn_name(d->syntax.tags[i]) : "";
-  return strcmp(tag, "VBZ") == 0 || strcmp(tag, "VBP") == 0 || strcmp(tag, "VB") == 0;
+  return gs_has_tag(d, i, "VBZ") || gs_has_tag(d, i, "VBP") || gs_has_tag(d, i, "VB");
+}
+
+#define MOST_STEPS 8u /* up the tree */
+int gs_is_subordinate(const gainsay_document *d, uint32_t i) {
+  const gs_syntax *x = &d->syntax;
+  uint32_t steps;
+  for (steps = 0; x->head && steps < MOST_STEPS; steps++) {
+    const uint8_t relation = x->relation[i];
+    if (relation == GS_R_RELCL || relation == GS_R_ACL || relation == GS_R_ADVCL) return 1;
+    if (relation == GS_R_CCOMP || relation == GS_R_PARATAXIS || x->head[i] == i) return 0;
+    i = x->head[i];
+  }
+  return 0;
 }
 
 /* Whether token i names a claim by itself: "report", "allegations", "it". */
@@ -148,33 +164,58 @@ static int is_wished(const gainsay_document *d, const gs_statement *st) {
 
 /* Whether the verb's form is a noun here: "classification disputes are common". */
 static int is_tagged_noun(const gainsay_document *d, uint32_t i) {
-  const char *before;
-  if (!d->syntax.tags || i == 0 || strncmp(gs_penn_name(d->syntax.tags[i]), "NN", 2) != 0 ||
+  const uint32_t first = gs_sentence_of(d, i)->first;
+  if (i == first || !(gs_has_tag(d, i, "NN") || gs_has_tag(d, i, "NNS")) ||
       d->text.blocks.at[d->block_of[gs_token_at(d, i)->sentence]].kind == GAINSAY_HEADLINE)
     return 0;
-  before = gs_penn_name(d->syntax.tags[i - 1]);
-  return strcmp(before, "DT") == 0 || strcmp(before, "JJ") == 0 || strcmp(before, "NN") == 0 || strcmp(before, "PRP$") == 0 ||
-         strcmp(before, "POS") == 0;
+  return gs_has_tag(d, i - 1, "DT") || gs_has_tag(d, i - 1, "JJ") || gs_has_tag(d, i - 1, "NN") ||
+         gs_has_tag(d, i - 1, "PRP$") || gs_has_tag(d, i - 1, "POS");
 }
 
 /* Whether token i is part of a noun phrase before its noun, or the noun. */
 static int is_of_noun(const gainsay_document *d, uint32_t i) {
-  const char *tag = d->syntax.tags ? gs_penn_name(d->syntax.tags[i]) : "";
-  return gs_is_nominal(d, i) || strcmp(tag, "JJ") == 0 || strcmp(tag, "VBG") == 0 || strcmp(tag, "PRP$") == 0;
+  return gs_is_nominal(d, i) || gs_has_tag(d, i, "JJ") || gs_has_tag(d, i, "VBG") || gs_has_tag(d, i, "PRP$");
 }
 
-/* "Denied the boats any use of its ports", "was denied entry", "access denied": to deny a
- * thing to somebody. */
+/* "The same day", "a week later": when, and not what. */
+static int is_when(const gainsay_document *d, uint32_t i, uint32_t last) {
+  uint32_t end = i + 4 < last ? i + 4 : last;
+  for (; i < end; i++)
+    if (gs_hit_of(d, i, GAINSAY_TIME) || gs_is(d, i, "time") || gs_is(d, i, "day") || gs_is(d, i, "week") ||
+        gs_is(d, i, "month") || gs_is(d, i, "year"))
+      return 1;
+  return 0;
+}
+
+/* "Denied boats the use of its docks": a second object, and no clause about the first ("denied
+ * war crimes the tribunal listed"). */
+static int has_second_object(const gainsay_document *d, uint32_t first, uint32_t last) {
+  uint32_t i = first + (gs_tag_at(d, first) == GS_DETERMINER), nouns = 0;
+  if (gs_has_tag(d, i, "VBG")) return 0; /* "denied relabelling any meat" */
+  for (; i < last && is_of_noun(d, i); i++) nouns++;
+  if (!nouns || i >= last || !(gs_is(d, i, "the") || gs_is(d, i, "a") || gs_is(d, i, "an") || gs_is(d, i, "any"))) return 0;
+  if (is_when(d, i, last)) return 0;
+  for (i++; i < last && is_of_noun(d, i); i++) {
+  }
+  return i >= last || !(gs_tag_at(d, i) == GS_FINITE || gs_tag_at(d, i) == GS_PARTICIPLE || gs_tag_at(d, i) == GS_AUX ||
+                        gs_has_tag(d, i, "VBD") || gs_has_tag(d, i, "VBN"));
+}
+
+/* To deny a thing to somebody: "denied boats the use of its docks", "was denied entry",
+ * "access denied". */
 static int denies_to(const gainsay_document *d, const gs_statement *st, gs_range object) {
-  const uint32_t last = gs_sentence_of(d, st->head)->last;
-  uint32_t i = st->head + 1;
-  if (st->head > 0 && (gs_grammar_at(d, st->head - 1) & GAINSAY_W_BENEFIT)) return 1;
-  if (gs_governs_claim(d, st) || i >= last) return 0;
-  if (gs_tag_at(d, st->head) == GS_PARTICIPLE && gs_cue_has(d, st, GS_AUX, GAINSAY_W_BE)) return is_of_noun(d, i);
-  if (object.first != i || gs_tag_at(d, i) == GS_ING) return 0;
-  if (gs_tag_at(d, i) == GS_DETERMINER) i++;
-  while (i < last && is_of_noun(d, i)) i++;
-  return i > object.first + 1 && i < last && (gs_is(d, i, "the") || gs_is(d, i, "a") || gs_is(d, i, "an") || gs_is(d, i, "any"));
+  const gs_range s = *gs_sentence_of(d, st->head);
+  const uint32_t next = st->head + 1;
+  if (gs_governs_claim(d, st)) return 0;
+  if (st->head > s.first && (gs_grammar_at(d, st->head - 1) & GAINSAY_W_BENEFIT) &&
+      (next >= s.last || gs_tag_at(d, next) != GS_DETERMINER))
+    return 1;
+  if (next >= s.last) return 0;
+  if (gs_tag_at(d, st->head) == GS_PARTICIPLE && gs_cue_has(d, st, GS_AUX, GAINSAY_W_BE)) {
+    const gs_range subject = st->content.n && st->content.at[0].last <= st->head ? st->content.at[0] : gs_extent(&st->source);
+    return is_of_noun(d, next) && !gs_names_claim(d, subject) && !is_when(d, next, s.last);
+  }
+  return object.first == next && gs_tag_at(d, next) != GS_ING && has_second_object(d, next, s.last);
 }
 
 /* A response by its cue: stays one, becomes another, or is none. */
@@ -196,12 +237,12 @@ static void judge_cue(gainsay_document *d, gs_statement *st) {
   }
   if (cue->category == GAINSAY_RESPONSE) return; /* whole phrases carry their own negation */
   /* "In this dispute": a noun, and no verb. */
-  if (cue->category == GAINSAY_CUE && is_tagged_noun(d, st->head)) {
+  if (cue->category == GAINSAY_CUE && object.first >= object.last && is_tagged_noun(d, st->head)) {
     gs_demote(st, GAINSAY_ASSERT);
     return;
   }
   /* "Disputed waters": of a thing, unless it is "the disputed claim". */
-  if (d->syntax.head && d->syntax.relation[st->head] == GS_R_MOD && d->syntax.head[st->head] > st->head &&
+  if (!st->source.n && d->syntax.head && d->syntax.relation[st->head] == GS_R_MOD && d->syntax.head[st->head] > st->head &&
       !is_claim(d, d->syntax.head[st->head], d->syntax.head[st->head] + 1)) {
     gs_demote(st, GAINSAY_INTEND);
     return;

@@ -17,6 +17,13 @@ void gs_demote(gs_statement *st, gainsay_stance to);
  * "debunked claims" that ... */
 int gs_governs_claim(const gainsay_document *d, const gs_statement *st);
 
+/* Whether the trained tagger gave token i this Penn tag; 0 without a model. */
+int gs_has_tag(const gainsay_document *d, uint32_t i, const char *tag);
+
+/* Whether the clause of token i stands below a main clause or a clause that somebody says:
+ * in a relative or an adverbial clause.  0 without a model. */
+int gs_is_subordinate(const gainsay_document *d, uint32_t i);
+
 /* Whether token i is a verb that stands for itself, by the trained tags. */
 int gs_is_finite_verb(const gainsay_document *d, uint32_t i);
 

@@ -218,6 +218,8 @@ char *gs_words(const gainsay_document *d, gs_range r);
 
 /* The first and past-the-last token of ranges; 0..0 where there are none. */
 gs_range gs_extent(const gs_ranges *r);
+
+/* Whether one of the ranges holds the token. */
 int gs_is_inside(const gs_ranges *r, uint32_t token);
 
 #endif

@@ -6,40 +6,31 @@
 
 #define MOST_STEPS 8u /* from a verdict to what puts it, and up the tree */
 
-static int has_tag(const gainsay_document *d, uint32_t i, const char *tag) {
-  return d->syntax.tags && strcmp(gs_penn_name(d->syntax.tags[i]), tag) == 0;
-}
-
 static int is_adverb(const gainsay_document *d, uint32_t i) {
-  return d->syntax.tags ? has_tag(d, i, "RB") : gs_tag_at(d, i) == GS_ADVERB;
+  return d->syntax.tags ? gs_has_tag(d, i, "RB") : gs_tag_at(d, i) == GS_ADVERB;
 }
 
 static int is_claim_noun(const gainsay_document *d, uint32_t i) {
-  return (gs_grammar_at(d, i) & GAINSAY_W_CLAIM) || gs_hit_of(d, i, GAINSAY_CUE_NOUN);
-}
-
-int gs_is_subordinate(const gainsay_document *d, uint32_t i) {
-  const gs_syntax *x = &d->syntax;
-  uint32_t steps;
-  for (steps = 0; x->head && steps < MOST_STEPS; steps++) {
-    const uint8_t relation = x->relation[i];
-    if (relation == GS_R_RELCL || relation == GS_R_ACL || relation == GS_R_ADVCL) return 1;
-    if (relation == GS_R_CCOMP || relation == GS_R_PARATAXIS || x->head[i] == i) return 0;
-    i = x->head[i];
-  }
-  return 0;
+  gs_range one;
+  one.first = i;
+  one.last = i + 1;
+  return gs_names_claim(d, one);
 }
 
 /* ---- what is no verdict ------------------------------------------------------------------ */
 
-/* The object of the participle at i, where it is an active verb ("had invented a vaccine",
- * "made up 45 percent"); else GS_NONE. */
-static uint32_t object_of_verb(const gainsay_document *d, uint32_t i) {
-  uint32_t j;
-  if (!has_tag(d, i, "VBD") && !has_tag(d, i, "VBN") && !has_tag(d, i, "VBG")) return GS_NONE;
-  for (j = i + 1; j < i + MOST_STEPS && j < d->text.tokens.n; j++)
-    if (d->syntax.head[j] == i && d->syntax.relation[j] == GS_R_OBJECT) return j;
-  return GS_NONE;
+/* Whether a verdict is an active verb: "had invented a vaccine", "made up 45 percent".
+ * `*object` is then what it governs, or GS_NONE. */
+static int is_active(const gainsay_document *d, const gs_hit *h, uint32_t *object) {
+  uint32_t i, j;
+  *object = GS_NONE;
+  for (i = h->first; i < h->last; i++) {
+    if (!gs_has_tag(d, i, "VBD") && !gs_has_tag(d, i, "VBN") && !gs_has_tag(d, i, "VBG")) continue;
+    for (j = i + 1; j < i + MOST_STEPS && j < d->text.tokens.n; j++)
+      if (d->syntax.head[j] == i && d->syntax.relation[j] == GS_R_OBJECT) *object = j;
+    if (*object != GS_NONE || gs_has_tag(d, i, "VBD")) return 1;
+  }
+  return 0;
 }
 
 /* "Went wrong", "has gone badly wrong". */
@@ -64,21 +55,26 @@ static const gs_entry *governor_of(const gainsay_document *d, uint32_t i) {
   return NULL;
 }
 
-/* Whether what follows a verdict takes its point away: "wrong to leave", "wrong for the
- * site", "wrongly convicted"; not "wrong to say that".  Sets `after` past a "to". */
+/* Whether what follows a verdict takes its point away: "wrong to leave", "wrongly
+ * convicted"; not "wrong to say that".  Sets `after` past a "to". */
 static int is_of_an_act(const gainsay_document *d, const gs_hit *h, uint32_t *after) {
   const uint32_t last = gs_sentence_of(d, h->first)->last;
   *after = h->last;
   if (h->last >= last) return 0;
-  if (gs_is(d, h->first, "wrong") && (gs_is(d, h->last, "for") || gs_is(d, h->last, "with"))) return 1;
-  if (gs_is(d, h->first, "impossible") && (gs_is(d, h->last, "for") || gs_tag_at(d, h->last) == GS_TO)) return 1;
   if (gs_tag_at(d, h->last) == GS_TO) {
     const gs_hit *cue = h->last + 1 < last ? gs_hit_of(d, h->last + 1, GAINSAY_CUE) : NULL;
     const int stance = cue ? gs_entry_of(d, cue->entry)->stance : GAINSAY_DEMAND;
     *after = h->last + 1;
-    return stance != GAINSAY_ASSERT && stance != GAINSAY_ALLEGE && stance != GAINSAY_BELIEVE;
+    return gs_is(d, h->first, "impossible") ||
+           (stance != GAINSAY_ASSERT && stance != GAINSAY_ALLEGE && stance != GAINSAY_BELIEVE);
   }
   return is_adverb(d, h->first) && gs_tag_at(d, h->last) != GS_PUNCT && !gs_hit_of(d, h->last, GAINSAY_CUE);
+}
+
+/* "Wrong for the site", "wrong with the engine", "impossible for a guest". */
+static int is_for(const gainsay_document *d, const gs_hit *h) {
+  if (gs_is(d, h->last, "for")) return gs_is(d, h->first, "wrong") || gs_is(d, h->first, "impossible");
+  return gs_is(d, h->last, "with") && gs_is(d, h->first, "wrong");
 }
 
 /* ---- how it is put ------------------------------------------------------------------------ */
@@ -102,21 +98,29 @@ static int subject_points(const gainsay_document *d, uint32_t first, uint32_t co
   return 0;
 }
 
-/* "Called [it] V", "dismissed [it] as V"; who calls himself or a rival so judges no claim. */
-static gs_put called(const gainsay_document *d, const gs_hit *cue, const gs_hit *verdict) {
+/* A form of "be" at token i; "'s" only where no noun can follow it ("the story's a hoax"),
+ * for the taggers call it a possessive behind every noun. */
+static int is_copula(const gainsay_document *d, uint32_t i) {
+  const gs_tag t = gs_tag_at(d, i), next = gs_tag_at(d, i + 1);
+  if (gs_is(d, i, "'s"))
+    return t != GS_POSSESSIVE || next == GS_DETERMINER || next == GS_ADVERB || next == GS_NEGATION;
+  return (t == GS_AUX && (gs_grammar_at(d, i) & GAINSAY_W_BE)) || gs_is(d, i, "'re");
+}
+
+/* "Called [it] V", "dismissed [it] as V"; who calls himself so, or a rival, judges no claim:
+ * then `*nothing` is set. */
+static gs_put called(const gainsay_document *d, const gs_hit *cue, const gs_hit *verdict, int *nothing) {
   gs_range object;
   object.first = cue->last;
   object.last = verdict->first;
-  if (gs_is(d, cue->last, "itself") || gs_is(d, cue->last, "themselves") ||
-      gs_is(d, cue->last, "himself") || gs_is(d, cue->last, "herself"))
-    return GS_PUT_ALONE;
-  return object.first < object.last && (gs_names_claim(d, object) || !gs_names_person(d, object))
-             ? GS_PUT_CALLED
-             : GS_PUT_ALONE;
+  *nothing = gs_is(d, cue->last, "itself") || gs_is(d, cue->last, "themselves") ||
+             gs_is(d, cue->last, "himself") || gs_is(d, cue->last, "herself") ||
+             (object.first < object.last && !gs_names_claim(d, object) && gs_names_person(d, object));
+  return object.first < object.last ? GS_PUT_CALLED : GS_PUT_ALONE;
 }
 
 /* By the words before it. */
-static gs_put put_before(const gainsay_document *d, const gs_hit *h, uint8_t *negated) {
+static gs_put put_before(const gainsay_document *d, const gs_hit *h, uint8_t *negated, int *nothing) {
   const gs_range *s = gs_sentence_of(d, h->first);
   uint32_t i = h->first, steps = 0;
   int crossed = 0; /* a noun: what is judged is behind it, and only a naming verb reaches it */
@@ -131,19 +135,18 @@ static gs_put put_before(const gainsay_document *d, const gs_hit *h, uint8_t *ne
     if (t == GS_ADVERB || t == GS_DETERMINER || (gs_token_at(d, i)->flags & GS_T_QUOTE) ||
         gs_is(d, i, "as") || gs_is(d, i, "of"))
       continue;
-    if (!crossed && ((t == GS_AUX && (gs_grammar_at(d, i) & GAINSAY_W_BE)) || gs_is(d, i, "'re") ||
-                     (gs_is(d, i, "'s") && t != GS_POSSESSIVE))) {
+    if (!crossed && is_copula(d, i)) {
       const int points = subject_points(d, s->first, i);
       return points < 0 ? GS_PUT_ALONE : points ? GS_PUT_POINTS : GS_PUT_IS;
     }
     cue = gs_hit_of(d, i, GAINSAY_CUE);
-    if (cue && (gs_entry_of(d, cue->entry)->flags & GAINSAY_TAKES_AS)) return called(d, cue, h);
+    if (cue && (gs_entry_of(d, cue->entry)->flags & GAINSAY_TAKES_AS)) return called(d, cue, h, nothing);
     if (t == GS_FINITE || t == GS_PUNCT || t == GS_SUBORDINATOR || t == GS_AUX || *negated) break;
   }
   return GS_PUT_ALONE;
 }
 
-/* By the parser, across what stands between: "this was, in my opinion, made up". */
+/* By the parser, across what stands between: "the poll, he said later, was wrong". */
 static gs_put put_by_subject(const gainsay_document *d, const gs_hit *h) {
   uint32_t i;
   for (i = h->first; d->syntax.subject && i < h->last; i++)
@@ -153,56 +156,77 @@ static gs_put put_by_subject(const gainsay_document *d, const gs_hit *h) {
   return GS_PUT_ALONE;
 }
 
-/* By what it stands before: "the false claim", "wrong to say", "falsely claimed". */
+/* By what it stands before: "the false claim", "falsely claimed", "wrong to say that". */
 static gs_put put_after(const gainsay_document *d, const gs_hit *h, uint32_t after) {
+  const uint32_t last = gs_sentence_of(d, h->first)->last;
   const uint32_t head = d->syntax.head ? d->syntax.head[h->last - 1] : h->first;
   if (after > h->last ||
-      (after < d->text.tokens.n &&
-       (is_claim_noun(d, after) || (is_adverb(d, h->first) && gs_hit_of(d, after, GAINSAY_CUE)))))
+      (after < last && (is_claim_noun(d, after) || (is_adverb(d, h->first) && gs_hit_of(d, after, GAINSAY_CUE)))))
     return GS_PUT_CLAIM;
   if (head <= h->first) return GS_PUT_ALONE;
   if (is_claim_noun(d, head)) return GS_PUT_CLAIM;
   return head >= h->last && gs_is_nominal(d, head) ? GS_PUT_THING : GS_PUT_ALONE;
 }
 
-/* Whether the verdict is all that is said: "False.", "Rating: false", "'Nonsense,' he said". */
+/* Whether the verdict is all that is said: "False.", "Rating: false", "'Nonsense,' he said";
+ * not "fake, cheap and red", nor a word in quotation marks inside a sentence. */
 static int is_all(const gainsay_document *d, const gs_range *s, const gs_hit *h) {
-  const int opens = h->first == s->first || gs_is(d, h->first - 1, ":") ||
-                    (gs_token_at(d, h->first - 1)->flags & GS_T_QUOTE);
-  return opens && (h->last >= s->last || gs_tag_at(d, h->last) == GS_PUNCT);
+  uint32_t i = h->first;
+  if (i > s->first && (gs_token_at(d, i - 1)->flags & GS_T_QUOTE)) {
+    i--;
+    return (i == s->first || gs_is(d, i - 1, ":")) && h->last < s->last &&
+           (gs_is(d, h->last, ",") || gs_is(d, h->last, ".") || gs_is(d, h->last, "!"));
+  }
+  if (i > s->first && !gs_is(d, i - 1, ":")) return 0;
+  for (i = h->last; i < s->last; i++)
+    if (gs_tag_at(d, i) != GS_PUNCT || gs_is(d, i, ",")) return 0;
+  return 1;
 }
 
-/* "Who proclaimed - falsely - that", "alleging, again wrongly, that". */
+/* "Who proclaimed in May - falsely - that", "alleging, again wrongly, that". */
 static int is_aside(const gainsay_document *d, const gs_range *s, const gs_hit *h) {
-  uint32_t i = h->first;
+  uint32_t i = h->first, steps;
   if (!is_adverb(d, i) || h->last >= s->last || gs_tag_at(d, h->last) != GS_PUNCT) return 0;
   while (i > s->first && gs_tag_at(d, i - 1) == GS_ADVERB) i--;
-  return i > s->first + 1 && gs_tag_at(d, i - 1) == GS_PUNCT;
+  if (i == s->first || gs_tag_at(d, i - 1) != GS_PUNCT) return 0;
+  for (i--, steps = 0; i > s->first && steps < 4; steps++, i--) {
+    const gs_hit *cue = gs_hit_of(d, i - 1, GAINSAY_CUE);
+    const int stance = cue ? gs_entry_of(d, cue->entry)->stance : GAINSAY_INTEND;
+    if (stance == GAINSAY_ASSERT || stance == GAINSAY_ALLEGE) return 1;
+  }
+  return 0;
 }
 
 int gs_read_verdict(const gainsay_document *d, uint32_t i, gs_verdict *out) {
   const gs_hit *h = gs_hit_of(d, i, GAINSAY_VERDICT);
   const gs_range *s;
   const gs_entry *governor;
-  uint32_t after, object = GS_NONE, k;
+  uint32_t after, object;
+  int nothing = 0, active;
   if (!h || h->first != i || gs_is_finite_verb(d, h->last - 1)) return 0; /* "the camp lies in the hills" */
-  for (k = h->first; k < h->last && object == GS_NONE; k++) object = object_of_verb(d, k);
-  if ((object != GS_NONE && !is_claim_noun(d, object)) || is_gone(d, i) || is_of_an_act(d, h, &after)) return 0;
+  active = is_active(d, h, &object);
+  if ((active && (object == GS_NONE || !is_claim_noun(d, object))) || is_gone(d, i) || is_of_an_act(d, h, &after))
+    return 0;
   governor = governor_of(d, h->last - 1);
   if (governor && governor->stance == GAINSAY_INTEND) return 0; /* "I hope they are fake" */
   s = gs_sentence_of(d, i);
   memset(out, 0, sizeof *out);
   out->entry = gs_entry_of(d, h->entry);
   out->put = put_after(d, h, after);
-  if (object != GS_NONE || is_aside(d, s, h)) out->put = GS_PUT_CLAIM;
+  if (active || is_aside(d, s, h)) out->put = GS_PUT_CLAIM;
   else if (out->put != GS_PUT_THING) {
-    gs_put before = put_before(d, h, &out->negated);
+    gs_put before = put_before(d, h, &out->negated, &nothing);
+    if (nothing) return 0;
     if (before == GS_PUT_ALONE) before = put_by_subject(d, h);
     if (before != GS_PUT_ALONE) out->put = before;
   }
   if (out->put == GS_PUT_ALONE && is_all(d, s, h)) out->put = GS_PUT_POINTS;
-  if ((out->put == GS_PUT_ALONE || out->put == GS_PUT_THING) && gs_tag_at(d, i) == GS_NAME && i > s->first)
-    return 0; /* "her novel, A Doubtful Coast" */
+  if (is_for(d, h) && out->put != GS_PUT_POINTS) return 0;
+  if (out->put == GS_PUT_ALONE && is_adverb(d, i)) return 0; /* "was jailed, wrongly, for a year" */
+  if ((out->put == GS_PUT_ALONE || out->put == GS_PUT_THING) && gs_tag_at(d, i) == GS_NAME && i > s->first) {
+    if (!is_claim_noun(d, i - 1)) return 0; /* "her novel, A Doubtful Coast" */
+    out->put = GS_PUT_POINTS;               /* "rated the claim False" */
+  }
   out->noun = (uint8_t)gs_is_nominal(d, h->last - 1);
   out->thought = (uint8_t)(governor && governor->stance == GAINSAY_BELIEVE);
   out->sub = (uint8_t)gs_is_subordinate(d, h->last - 1);

@@ -28,8 +28,4 @@ typedef struct gs_verdict {
 /* The verdict whose first token is i; 0 if none begins there or it judges nothing. */
 int gs_read_verdict(const gainsay_document *d, uint32_t i, gs_verdict *out);
 
-/* Whether the clause of token i stands below a main clause or a clause that somebody says:
- * in a relative or an adverbial clause.  0 without a parser. */
-int gs_is_subordinate(const gainsay_document *d, uint32_t i);
-
 #endif
