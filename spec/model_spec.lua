@@ -42,6 +42,14 @@ describe("the model", function()
     assert.equal("the bridge had three cracks", said.statements[1].content.text)
   end)
 
+  it("is not needed to see what a negation denies", function()
+    local read = assert(gainsay.new { model = false }):read(
+      "A clerk said Brandt had taken money from a builder. Brandt said he had not taken money from a builder.")
+    local stances = {}
+    for _, statement in ipairs(read.statements) do stances[#stances + 1] = statement.stance end
+    assert.same({ "assert", "deny" }, stances)
+  end)
+
   it("gives every statement a confidence between 0 and 1", function()
     for _, statement in ipairs(assert(gainsay.new()):read(TEXT).statements) do
       assert.is_true(statement.confidence > 0 and statement.confidence <= 1)

@@ -35,12 +35,14 @@ typedef struct responder {
   uint8_t *in_source;     /* by token */
   uint8_t *refused;       /* by statement: stance + 1 that its cue proposed and the rules turned down */
   uint8_t *kind;          /* by sentence: kind of response + 1 */
+  uint32_t *starts;       /* by statement: the first token of its content */
   gs_range negated;       /* what the first negation of a main clause stands before */
   gs_term_set mine, scope; /* the terms of the sentence, and of what it negates */
   float f[GS_R_COUNT];
   uint32_t anchor[GS_ANSWERS]; /* by kind: index + 1 of the statement that shows it best */
   uint32_t token[GS_ANSWERS];  /* ... and the token that does */
-  int plain;                   /* kind + 1 that a cue says outright of a claim; 0: none */
+  int plain;                   /* kind + 1 that needs no further sign; 0: none */
+  int unanswered;              /* a call or a message was not returned or answered */
   uint32_t verdicts;           /* in the whole text */
   uint32_t denials;            /* so far */
   float sure;                  /* how likely what was decided last is right */
@@ -153,16 +155,18 @@ static void verdict_features(responder *r, uint32_t i) {
   }
 }
 
-/* "Two calls", "a reporter's message": what is returned or answered, a few words behind the
- * verb. */
+/* "Two calls", "a reporter's message": what the verb has for its object; not "the call of the
+ * sea". */
 static int takes_message(const gainsay_document *d, gs_range s, uint32_t verb) {
   static const char *const words[] = {"call",   "calls",   "message",  "messages", "email",   "emails", "e-mail",
                                       "e-mails", "request", "requests", "inquiry",  "inquiries", "text", "texts"};
   uint32_t i;
   size_t k;
-  for (i = verb + 1; i < s.last && i < verb + 6 && gs_tag_at(d, i) != GS_PUNCT; i++)
+  for (i = verb + 1; i < s.last && i < verb + 8 && gs_tag_at(d, i) != GS_PUNCT; i++) {
+    if (d->syntax.head && (d->syntax.head[i] != verb || d->syntax.relation[i] != GS_R_OBJECT)) continue;
     for (k = 0; k < sizeof words / sizeof *words; k++)
-      if (gs_is(d, i, words[k])) return 1;
+      if (gs_is(d, i, words[k])) return !gs_is(d, i + 1, "of") && !(gs_is(d, i, "call") && gs_is(d, i + 1, "to"));
+  }
   return 0;
 }
 
@@ -193,7 +197,7 @@ static void silence_features(responder *r, gs_range s, uint32_t verb) {
     r->f[GS_R_no_reply] = 1;
   else return;
   anchor(r, GS_SILENT, r->holder[verb], verb);
-  if (message && !would && !r->plain) r->plain = GS_SILENT + 1; /* no further sign is needed */
+  if (message && !would) r->unanswered = 1;
 }
 
 /* Denials that may have no statement of their own: "a claim rejected by the court", "despite
@@ -216,9 +220,10 @@ static void denial_features(responder *r, uint32_t i) {
   anchor(r, GS_DENIES, r->holder[i], i);
 }
 
-/* Where the clause that begins at token i ends, at most so many words on. */
 #define MOST_NEGATED 14u
-static uint32_t clause_end(const gainsay_document *d, uint32_t i, uint32_t last) {
+
+/* Where what a negation before token i can reach ends, so many words on at most. */
+static uint32_t reach_end(const gainsay_document *d, uint32_t i, uint32_t last) {
   uint32_t j = i;
   if (last > i + MOST_NEGATED) last = i + MOST_NEGATED;
   for (; j < last; j++) {
@@ -230,27 +235,27 @@ static uint32_t clause_end(const gainsay_document *d, uint32_t i, uint32_t last)
   return j;
 }
 
-/* What a negation denies.  One in a clause below denies nothing ("a school that was never
- * licensed"), and one of knowing, thinking or wanting only that. */
 #define MAIN_REACHES 16u /* into a content, its main clause */
+
+/* What a negation denies: one in a clause below says little of the matter ("a school that was
+ * never licensed"), nor one of thinking, wanting or planning. */
 static void negation_features(responder *r, gs_range s, uint32_t i) {
   const gainsay_document *d = r->d;
   const uint32_t holder = r->holder[i];
   const gs_hit *cue;
   uint32_t verb, first = s.first;
-  if (!d->syntax.head) return;
-  verb = d->syntax.head[i];
-  if (gs_is(d, i, "no")) verb = d->syntax.head[verb];
+  verb = d->syntax.head ? d->syntax.head[i] : i;
+  if (d->syntax.head && gs_is(d, i, "no")) verb = d->syntax.head[verb];
   if (gs_is_subordinate(d, verb)) {
     if (!(gs_grammar_at(d, verb) & GAINSAY_W_REPLY)) r->f[GS_R_negative_sub] = 1; /* silence is told so */
     return;
   }
-  if (holder) first = gs_extent(&d->statements.at[holder - 1].content).first;
-  if (i >= (first > s.first ? first : s.first) + MAIN_REACHES) return;
+  if (holder && r->starts[holder - 1] > first) first = r->starts[holder - 1];
+  if (i >= first + MAIN_REACHES) return;
   r->f[GS_R_negative_main] = 1;
   if (r->negated.first == r->negated.last) {
     r->negated.first = i + 1;
-    r->negated.last = clause_end(d, i + 1, s.last);
+    r->negated.last = reach_end(d, i + 1, s.last);
   }
   if (i + 1 >= s.last || gs_tag_at(d, i + 1) == GS_PUNCT) r->f[GS_R_negative_ends] = 1;
   if (i > s.first && (gs_grammar_at(d, i - 1) & GAINSAY_W_BE)) {
@@ -267,6 +272,30 @@ static void negation_features(responder *r, gs_range s, uint32_t i) {
   }
   /* "Saw no reason to change", "had no plans to retire" */
   if (gs_is(d, i, "no") && i + 2 < s.last && gs_tag_at(d, i + 2) == GS_TO) r->f[GS_R_negative_attitude] = 1;
+}
+
+/* What a refusal at token i declines to do: "declined to say", "declined yesterday to say",
+ * "declined, through a lawyer, to say"; the sentence's last where it refuses a thing. */
+static uint32_t declines_to(const gainsay_document *d, gs_range s, uint32_t i) {
+  uint32_t j, commas = 0;
+  for (j = i + 1; j < s.last && j < i + 8 && gs_tag_at(d, j) != GS_TO; j++) {
+    const gs_tag t = gs_tag_at(d, j);
+    if (gs_is(d, j, ",") && commas++ < 2) continue;
+    if (t == GS_PUNCT || gs_is(d, j, "by")) return s.last;
+    if (j == i + 1 && t != GS_PREPOSITION && t != GS_ADVERB && !gs_hit_of(d, j, GAINSAY_TIME)) return s.last;
+  }
+  if (j >= s.last || gs_tag_at(d, j) != GS_TO) return s.last;
+  for (j++; j < s.last && gs_tag_at(d, j) == GS_ADVERB; j++) {
+  }
+  return j;
+}
+
+/* The statement whose cue holds token i, else the one whose content does; index + 1. */
+static uint32_t said_by(const responder *r, uint32_t i) {
+  uint32_t k = r->by_head[gs_token_at(r->d, i)->sentence];
+  for (; k; k = r->next_by_head[k - 1])
+    if (gs_is_inside(&r->d->statements.at[k - 1].cue, i)) return k;
+  return r->holder[i];
 }
 
 /* Words of negation, contrast, doubt and condition, token by token. */
@@ -295,15 +324,11 @@ static void word_features(responder *r, gs_range s) {
       r->f[GS_R_contrast] = 1;
     if (gs_is(d, i, "declined") || gs_is(d, i, "declines") || gs_is(d, i, "declining") ||
         gs_is(d, i, "refused") || gs_is(d, i, "refuses")) {
-      /* "Declined through a spokesman to discuss" */
-      uint32_t j = i + 1;
-      while (j < s.last && j < i + 5 && gs_tag_at(d, j) != GS_TO && gs_tag_at(d, j) != GS_PUNCT) j++;
-      if (j < s.last && gs_tag_at(d, j) == GS_TO) {
-        j++;
-        while (j < s.last && gs_tag_at(d, j) == GS_ADVERB) j++;
+      uint32_t j = declines_to(d, s, i);
+      if (j < s.last) {
         r->f[GS_R_declines_to] = 1;
-        if (j < s.last && (gs_grammar_at(d, j) & GAINSAY_W_REPLY)) r->f[GS_R_declines_reply] = 1;
-        anchor(r, GS_SILENT, holder, i);
+        if (gs_grammar_at(d, j) & GAINSAY_W_REPLY) r->f[GS_R_declines_reply] = 1;
+        anchor(r, GS_SILENT, said_by(r, i), i);
       }
     }
     if ((grammar & GAINSAY_W_REPLY) && i > s.first + 1) silence_features(r, s, i);
@@ -327,7 +352,7 @@ static void word_features(responder *r, gs_range s) {
         r->f[GS_R_opens_with_no] = 1;
       if (holder) {
         const gs_statement *st = &d->statements.at[holder - 1];
-        if (st->negative && i < gs_extent(&st->content).first + 16) r->f[GS_R_main_negative] = 1;
+        if (st->negative && i < r->starts[holder - 1] + MAIN_REACHES) r->f[GS_R_main_negative] = 1;
         if (gs_token_at(d, i)->quote) r->f[GS_R_negative_quote] = 1;
         else r->f[GS_R_negative_indirect] = 1;
         if (st->stance == GAINSAY_INTEND || st->stance == GAINSAY_DEMAND) continue;
@@ -343,6 +368,7 @@ static void word_features(responder *r, gs_range s) {
     anchor(r, GS_DENIES, r->holder[negation], negation);
   }
   if (r->f[GS_R_insists]) anchor(r, GS_DENIES, r->by_head[gs_token_at(d, s.first)->sentence], s.first);
+  if (r->unanswered && !r->plain && !r->f[GS_R_question] && !r->f[GS_R_hypothetical]) r->plain = GS_SILENT + 1;
   if (words < 8) r->f[GS_R_short_sentence] = 1;
   if (words < 8 && gs_token_at(d, s.first)->quote) r->f[GS_R_quote_is_short] = 1;
 }
@@ -466,7 +492,7 @@ static void sentence_features(responder *r, uint32_t s) {
   uint32_t i;
   memset(r->f, 0, sizeof r->f);
   memset(r->anchor, 0, sizeof r->anchor);
-  r->plain = 0;
+  r->plain = r->unanswered = 0;
   for (i = 0; i < GS_ANSWERS; i++) r->token[i] = GS_NONE;
   r->negated.first = r->negated.last = 0;
   r->f[GS_R_bias] = 1;
@@ -531,47 +557,51 @@ static void speak_for(gs_statement *st, const gs_statement *from) {
   st->anonymity = from->anonymity;
 }
 
-/* The first token of the noun phrase whose head is i. */
-static uint32_t phrase_start(const gainsay_document *d, uint32_t i) {
-  const uint32_t first = gs_sentence_of(d, i)->first;
-  while (i > first && (d->syntax.head[i - 1] == i || (d->mention[i] && d->mention[i - 1] == d->mention[i]))) i--;
-  return i;
+/* Whether the heads above token i lead to `head`. */
+static int leads_to(const gs_syntax *x, uint32_t i, uint32_t head) {
+  uint32_t steps;
+  for (steps = 0; steps < 8 && i != head && x->head[i] != i; steps++) i = x->head[i];
+  return i == head;
 }
 
 /* Who keeps silent is the subject of the verb that says so: "the mayor did not return a
- * call" is the mayor's silence and not the writer's. */
-static void speak_by_subject(gainsay_document *d, gs_statement *st, uint32_t verb) {
+ * call" is the mayor's silence, and not the writer's nor that of who says so.  0 if the verb
+ * has no subject here. */
+static int speak_by_subject(gainsay_document *d, gs_statement *st, uint32_t verb) {
+  const gs_range s = *gs_sentence_of(d, verb);
   const uint32_t subject = d->syntax.subject ? d->syntax.subject[verb] : GS_NONE;
-  gs_range source, cue;
+  gs_range source, cue, rest;
   uint32_t i, entity = GS_NONE;
-  if (subject == GS_NONE || subject >= verb || gs_token_at(d, subject)->sentence != gs_token_at(d, verb)->sentence) return;
-  cue.first = cue.last = verb;
+  if (subject == GS_NONE || subject < s.first || subject >= verb || gs_tag_at(d, subject) == GS_RELATIVE) return 0;
+  cue.first = verb;
+  cue.last = verb + 1;
   while (cue.first > subject + 1 && (gs_tag_at(d, cue.first - 1) == GS_AUX || gs_tag_at(d, cue.first - 1) == GS_NEGATION ||
                                      gs_tag_at(d, cue.first - 1) == GS_ADVERB))
     cue.first--;
-  cue.last++;
-  source.first = phrase_start(d, subject);
+  source.first = subject;
+  while (source.first > s.first && leads_to(&d->syntax, source.first - 1, subject)) source.first--;
   source.last = cue.first;
-  if (gs_tag_at(d, source.last - 1) == GS_PUNCT) source.last--;
+  while (source.last > source.first + 1 && gs_tag_at(d, source.last - 1) == GS_PUNCT) source.last--;
   for (i = source.first; i < source.last && entity == GS_NONE; i++)
     if (d->mention[i]) entity = d->mentions.at[d->mention[i] - 1].entity;
   if (d->mention[subject]) entity = d->mentions.at[d->mention[subject] - 1].entity;
-  if (entity == GS_NONE) return;
   *gs_push(d->arena, &st->source) = source;
   *gs_push(d->arena, &st->cue) = cue;
   st->head = verb;
   st->writer = 0;
-  st->entity = entity + 1;
-  st->party = gs_party_of(d, entity) + 1;
-  st->kind = d->entities.at[entity].kind;
-  st->anonymity = d->entities.at[entity].anonymity;
-  st->content.n = 0;
-  if (cue.last + 1 < gs_sentence_of(d, verb)->last) {
-    gs_range rest;
-    rest.first = cue.last;
-    rest.last = gs_sentence_of(d, verb)->last - (gs_tag_at(d, gs_sentence_of(d, verb)->last - 1) == GS_PUNCT);
-    *gs_push(d->arena, &st->content) = rest;
+  st->kind = GAINSAY_PERSON;
+  st->anonymity = GAINSAY_UNNAMED;
+  if (entity != GS_NONE) {
+    st->entity = entity + 1;
+    st->party = gs_party_of(d, entity) + 1;
+    st->kind = d->entities.at[entity].kind;
+    st->anonymity = d->entities.at[entity].anonymity;
   }
+  st->content.n = 0;
+  rest.first = cue.last;
+  rest.last = reach_end(d, rest.first, s.last);
+  if (rest.first < rest.last) *gs_push(d->arena, &st->content) = rest;
+  return 1;
 }
 
 /* The statement that carries a response of `kind` in sentence s: the one that shows
@@ -581,6 +611,19 @@ static uint32_t carrier(responder *r, uint32_t s, int kind, gainsay_stance stanc
   gainsay_document *d = r->d;
   uint32_t k = r->anchor[kind], i, holder = 0, made;
   const gs_range range = d->text.sentences.at[s];
+  /* "The union said the mayor did not return its calls": told by another. */
+  const uint32_t verb = kind == GS_SILENT ? r->token[kind] : GS_NONE;
+  const int told = k && verb != GS_NONE && gs_is_inside(&d->statements.at[k - 1].content, verb);
+  if (told) {
+    made = gs_writers_statement(d, s, stance);
+    if (speak_by_subject(d, &d->statements.at[made], verb)) {
+      d->statements.at[made].via = k;
+      return made;
+    }
+    d->statements.at[made].writer = 0;
+    speak_for(&d->statements.at[made], &d->statements.at[k - 1]);
+    return made;
+  }
   if (k && gs_token_at(d, d->statements.at[k - 1].head)->sentence == s) return k - 1;
   if (!k && r->token[kind] == GS_NONE)
     for (k = r->by_head[s]; k && r->next_by_head[k - 1]; k = r->next_by_head[k - 1]) {
@@ -594,8 +637,8 @@ static uint32_t carrier(responder *r, uint32_t s, int kind, gainsay_stance stanc
     d->statements.at[made].confidence = d->statements.at[holder - 1].confidence;
     d->statements.at[made].via = d->statements.at[holder - 1].via;
     speak_for(&d->statements.at[made], &d->statements.at[holder - 1]);
-  } else if (kind == GS_SILENT && r->token[kind] != GS_NONE) {
-    speak_by_subject(d, &d->statements.at[made], r->token[kind]);
+  } else if (verb != GS_NONE) {
+    (void)speak_by_subject(d, &d->statements.at[made], verb);
   }
   return made;
 }
@@ -645,6 +688,8 @@ static void prepare(responder *r, gainsay_document *d) {
     if (!gs_is_response(st)) r->refused[i] = (uint8_t)(proposed + 1);
   }
   r->holder = holders(d);
+  r->starts = gs_alloc(d->arena, (d->statements.n + 1u) * sizeof *r->starts);
+  for (i = 0; i < d->statements.n; i++) r->starts[i] = gs_extent(&d->statements.at[i].content).first;
   r->in_source = gs_alloc_zero(d->arena, d->text.tokens.n + 1u, 1);
   for (i = 0; i < d->statements.n; i++) {
     const gs_range source = gs_extent(&d->statements.at[i].source);

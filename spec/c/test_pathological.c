@@ -170,6 +170,7 @@ static const shape shapes[] = {
   {"brackets closed before a cue", ") he said the ", NULL, NULL, GAINSAY_TEXT, 0},
   {"newlines", "\n", NULL, NULL, GAINSAY_TEXT, 1},
   {"carriage returns", "\r", NULL, NULL, GAINSAY_TEXT, 0},
+  {"negations in the paragraphs of one quotation", "“No, it did not.\n\n", NULL, "Anna Kelder said: “The port is not safe.\n\n", GAINSAY_TEXT, 0},
   {"paragraphs of a letter", "a\n\n", NULL, NULL, GAINSAY_TEXT, 0},
   {"spaces", " ", NULL, NULL, GAINSAY_TEXT, 0},
   {"NULs", NULL, nuls, NULL, GAINSAY_TEXT, 1},
