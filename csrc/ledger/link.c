@@ -106,8 +106,10 @@ static const struct { int feature, reason; } shown[] = {
   {GS_L_nearest_accusing, RESPONDER_IS_ACCUSED},
   {GS_L_nearest_accusing_points, RESPONDER_IS_ACCUSED},
   {GS_L_claim_owner_named, NAMES_WHO_CLAIMS},
+  {GS_L_claim_of_document_meant, NAMES_WHO_CLAIMS},
   {GS_L_own_claim, OWN_CLAIM},
   {GS_L_claim_of_other, CLAIM_OF_ANOTHER},
+  {GS_L_claim_of_document, CLAIM_OF_ANOTHER},
   {GS_L_allegation, IS_AN_ALLEGATION},
   {GS_L_silent_allegation, IS_AN_ALLEGATION},
   {GS_L_wrongful_act, TELLS_A_WRONGFUL_ACT},
@@ -115,16 +117,19 @@ static const struct { int feature, reason; } shown[] = {
   {GS_L_silent_next_before, RIGHT_BEFORE},
   {GS_L_few_wanted_next_before, RIGHT_BEFORE},
   {GS_L_points_next_before, POINTS_BACK},
+  {GS_L_opens_pointing_next_before, POINTS_BACK},
   {GS_L_two_before, NEAR},
   {GS_L_same_paragraph, SAME_PARAGRAPH},
   {GS_L_headline_or_first, HEADLINE_OR_LEAD},
   {GS_L_second_or_third, HEADLINE_OR_LEAD},
   {GS_L_far_before, FAR_BEFORE},
+  {GS_L_far_paragraph, FAR_BEFORE},
   {GS_L_next_after, RIGHT_BEHIND},
   {GS_L_later, BEHIND},
   {GS_L_negative_and_positive, SAYS_THE_OPPOSITE},
   {GS_L_answered_by_others, OTHERS_ANSWER_IT},
   {GS_L_answered_by_another, OTHERS_ANSWER_IT},
+  {GS_L_of_title, TELLS_THE_SAME},
   {GS_L_like_best, TELLS_THE_SAME},
   {GS_L_like_likely, TELLS_THE_SAME}
 };
@@ -254,34 +259,43 @@ static int can_answer(const linker *l, uint32_t statement) {
   return !r->entity || (st->entity != r->entity && st->party != r->party);
 }
 
-static uint32_t width_of(const gs_statement *st) {
+/* How much a statement is the claim that an answer means where the two share no word: an
+ * accusation, and one that speaks of who answers, before any other, and then the widest. */
+static uint32_t weight_of(const linker *l, const gs_statement *st) {
   const gs_range r = gs_extent(&st->content);
-  return r.last - r.first;
+  const uint32_t width = r.last - r.first < 1000u ? r.last - r.first : 999u;
+  uint32_t k, speaks = 0;
+  for (k = 0; k < st->content.n && k < 8 && !speaks; k++) {
+    gs_range piece = st->content.at[k];
+    if (piece.last - piece.first > GS_MOST_COMPARED) piece.last = piece.first + GS_MOST_COMPARED;
+    speaks = gs_responder_in(&l->pairs, piece) != GS_NONE;
+  }
+  return 1u + width + 1000u * speaks + 1000u * (st->stance == GAINSAY_ALLEGE);
 }
 
 /* Links the response to the claims of the sentence: to the statements of others
- * that have most of the matter, or the one that says most where none has any, or else to
+ * that have most of the matter, or to the likeliest where none has any, or else to
  * what the writer says. */
 static void link_sentence(linker *l, const gs_candidate *c) {
   gainsay_document *d = l->pairs.d;
-  uint32_t k, linked = 0, theirs = 0, width = 0, widest = GS_NONE;
+  uint32_t k, linked = 0, theirs = 0, most = 0, likeliest = GS_NONE;
   float best = 0;
   for (k = d->first_statement[c->sentence]; k; k = d->next_statement.at[k - 1]) {
+    const gs_statement *st = &d->statements.at[k - 1];
     float m;
+    uint32_t weight;
     if (!can_answer(l, k - 1)) {
-      theirs += d->statements.at[k - 1].content.n > 0;
+      theirs += st->content.n > 0;
       continue;
     }
-    m = matter(l, &d->statements.at[k - 1]);
+    m = matter(l, st);
     if (m > best) best = m;
-    if (width_of(&d->statements.at[k - 1]) > width) {
-      width = width_of(&d->statements.at[k - 1]);
-      widest = k - 1;
-    }
+    weight = weight_of(l, st);
+    if (weight > most) most = weight, likeliest = k - 1;
   }
   for (k = d->first_statement[c->sentence]; k; k = d->next_statement.at[k - 1]) {
     if (!can_answer(l, k - 1)) continue;
-    if (best <= 0 ? k - 1 != widest : matter(l, &d->statements.at[k - 1]) < 0.5f * best) continue;
+    if (best > 0 ? matter(l, &d->statements.at[k - 1]) < 0.5f * best : k - 1 != likeliest) continue;
     add_link(l, k - 1, c);
     linked = 1;
   }
