@@ -283,8 +283,8 @@ static float centrality(const gs_pairs *l) {
   return l->ncentral ? (float)n / (float)(l->ncentral > 8 ? 8 : l->ncentral) : 0;
 }
 
-/* How much of the title the sentence has, whose terms l->found holds: a claim of the
- * headline is told again below. */
+/* How much of the first sentence, a title or a lead, the sentence has whose terms l->found
+ * holds: its claim is told again below. */
 static float of_title(const gs_pairs *l) {
   const gs_terms *terms = &l->d->terms;
   uint32_t k, n = 0, all = terms->first[1] - terms->first[0];

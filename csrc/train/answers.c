@@ -282,11 +282,12 @@ static void fit(const samples *s, int n, int bit, int out, double penalty, doubl
   free(g);
 }
 
-typedef struct scored { double score; int label; float weight; int group, text; } scored;
+typedef struct scored { double score; int label; float weight; int group, text; size_t index; } scored;
 
 static int higher(const void *a, const void *b) {
   const scored *x = a, *y = b;
-  return x->score > y->score ? -1 : x->score < y->score;
+  if (x->score != y->score) return x->score > y->score ? -1 : 1;
+  return x->index < y->index ? -1 : x->index > y->index;
 }
 
 /* Weights fitted without the texts of each fold, `stride` apart. */
@@ -294,6 +295,8 @@ static void fit_folds(const samples *s, int n, int bit, double penalty, double *
   int fold;
   for (fold = 0; fold < FOLDS; fold++) fit(s, n, bit, fold, penalty, folds + (size_t)fold * stride);
 }
+
+#define NOT_SHOWN (-1e9) /* the score of a kind that nothing in the sentence shows */
 
 /* Scores of each sample by weights that never saw its text.  `shown`: the feature
  * without which the pass never decides so, or -1. */
@@ -304,11 +307,12 @@ static scored *cross(const samples *s, int n, int bit, const double *folds, size
     const sample *x = &s->at[k];
     out[k].score = shown < 0 || x->f[shown] > 0
                        ? dot(x->f, folds + (size_t)(x->text % FOLDS) * stride, n) + x->offset
-                       : -1e9;
+                       : NOT_SHOWN;
     out[k].label = (x->label & bit) != 0;
     out[k].weight = x->judged ? x->weight : 0.0f;
     out[k].group = x->group;
     out[k].text = x->text;
+    out[k].index = k;
   }
   return out;
 }
@@ -319,7 +323,7 @@ static double average_precision(scored *x, size_t n, int positives) {
   double sum = 0;
   size_t k, found = 0, right = 0;
   qsort(x, n, sizeof *x, higher);
-  for (k = 0; k < n; k++) {
+  for (k = 0; k < n && x[k].score > NOT_SHOWN; k++) {
     if (x[k].weight <= 0) continue;
     found++;
     if (x[k].label) sum += (double)++right / (double)found;
@@ -363,7 +367,7 @@ static double best_threshold(scored *x, size_t n, int positives, const char *wha
 /* Thresholds of the best and of the further candidates, and how far behind the best
  * a further one may lie.  Chosen for F1 and, at half of its weight, for the share
  * of responses with a right link: a reader misses a whole answer more than one of
- * several places. */
+ * several places.  Sorts x. */
 static void best_link_rule(scored *x, size_t n, int targets, int linkable, const char *given, double *threshold,
                            double *top_threshold, double *near_best) {
   double t, t1, m, best = -1, P = 0, R = 0, A = 0;
