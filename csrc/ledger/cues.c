@@ -193,7 +193,8 @@ static int has_second_object(const gainsay_document *d, uint32_t first, uint32_t
   uint32_t i = first + (gs_tag_at(d, first) == GS_DETERMINER), nouns = 0;
   if (gs_has_tag(d, i, "VBG")) return 0; /* "denied relabelling any meat" */
   for (; i < last && is_of_noun(d, i); i++) nouns++;
-  if (!nouns || i >= last || !(gs_is(d, i, "the") || gs_is(d, i, "a") || gs_is(d, i, "an") || gs_is(d, i, "any"))) return 0;
+  if (!nouns || i >= last) return 0;
+  if (!gs_is(d, i, "the") && !gs_is(d, i, "a") && !gs_is(d, i, "an") && !gs_is(d, i, "any")) return 0;
   if (is_when(d, i, last)) return 0;
   for (i++; i < last && is_of_noun(d, i); i++) {
   }
@@ -212,7 +213,8 @@ static int denies_to(const gainsay_document *d, const gs_statement *st, gs_range
     return 1;
   if (next >= s.last) return 0;
   if (gs_tag_at(d, st->head) == GS_PARTICIPLE && gs_cue_has(d, st, GS_AUX, GAINSAY_W_BE)) {
-    const gs_range subject = st->content.n && st->content.at[0].last <= st->head ? st->content.at[0] : gs_extent(&st->source);
+    const int told = st->content.n && st->content.at[0].last <= st->head;
+    const gs_range subject = told ? st->content.at[0] : gs_extent(&st->source);
     return is_of_noun(d, next) && !gs_names_claim(d, subject) && !is_when(d, next, s.last);
   }
   return object.first == next && gs_tag_at(d, next) != GS_ING && has_second_object(d, next, s.last);
@@ -242,8 +244,8 @@ static void judge_cue(gainsay_document *d, gs_statement *st) {
     return;
   }
   /* "Disputed waters": of a thing, unless it is "the disputed claim". */
-  if (!st->source.n && d->syntax.head && d->syntax.relation[st->head] == GS_R_MOD && d->syntax.head[st->head] > st->head &&
-      !is_claim(d, d->syntax.head[st->head], d->syntax.head[st->head] + 1)) {
+  if (!st->source.n && d->syntax.head && d->syntax.relation[st->head] == GS_R_MOD &&
+      d->syntax.head[st->head] > st->head && !is_claim(d, d->syntax.head[st->head], d->syntax.head[st->head] + 1)) {
     gs_demote(st, GAINSAY_INTEND);
     return;
   }

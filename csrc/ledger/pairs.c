@@ -5,7 +5,6 @@
 /* Of a sentence's statements only so many are looked at: one of news has a few. */
 #define MOST_CLAIMS 8u
 #define FAR_PARAGRAPHS 6u /* so many paragraphs on, a text speaks of other things */
-#define LEAST_RARITY 1.2f /* what fewer words than this add up to shows little */
 
 /* What a sentence's words show, whoever answers it. */
 enum {
@@ -201,11 +200,11 @@ static void rarity_features(gs_pairs *l, uint32_t s, float *f) {
   find_sentence(l);
   sentence = rarity_found(l, &l->sentence, &rarest);
   f[GS_L_rarest_found] = rarest;
-  f[GS_L_sentence_found] = sentence / gs_at_least(l->sentence_rarity, LEAST_RARITY);
-  f[GS_L_sentence_found_of_claim] = sentence / gs_at_least(theirs, LEAST_RARITY);
+  f[GS_L_sentence_found] = sentence / gs_at_least(l->sentence_rarity, GS_LEAST_RARITY);
+  f[GS_L_sentence_found_of_claim] = sentence / gs_at_least(theirs, GS_LEAST_RARITY);
   content = rarity_found(l, &l->content, &rarest);
-  f[GS_L_content_found] = content / gs_at_least(l->content_rarity, LEAST_RARITY);
-  f[GS_L_content_alike] = content / gs_at_least((l->content_rarity + theirs) / 2, LEAST_RARITY);
+  f[GS_L_content_found] = content / gs_at_least(l->content_rarity, GS_LEAST_RARITY);
+  f[GS_L_content_alike] = content / gs_at_least((l->content_rarity + theirs) / 2, GS_LEAST_RARITY);
   (void)rarity_found(l, &l->acts, &rarest);
   f[GS_L_act_found] = rarest > 0 ? 1.0f : 0.0f;
   f[GS_L_same_phrases] = (float)same_phrases(l, l->d->text.sentences.at[s]) / 2.0f;

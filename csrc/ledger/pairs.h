@@ -55,6 +55,4 @@ uint32_t gs_responder_in(const gs_pairs *l, gs_range r);
 /* Whether a related word says the same; a wider or narrower one, or the opposite, may not. */
 int gs_goes_with(gs_relation relation);
 
-static inline float gs_at_least(float x, float least) { return x > least ? x : least; }
-
 #endif

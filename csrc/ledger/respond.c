@@ -387,8 +387,6 @@ static uint32_t speaker_of(const responder *r, gs_range s, uint32_t *party) {
   return d->statements.at[k - 1].entity;
 }
 
-#define LEAST_NEGATED 1.2f /* rarity: what less of it is found again shows little */
-
 /* What was claimed before: the share of this sentence's terms that one earlier
  * sentence has, and whether the speaker was spoken of by others. */
 static void context_features(responder *r, uint32_t s) {
@@ -430,7 +428,7 @@ static void context_features(responder *r, uint32_t s) {
   }
   r->f[GS_R_overlap] = best;
   for (i = 0; i < r->scope.terms.n; i++) all_negated += d->terms.rarity[r->scope.terms.at[i]];
-  r->f[GS_R_negated_found] = most_negated / (all_negated > LEAST_NEGATED ? all_negated : LEAST_NEGATED);
+  r->f[GS_R_negated_found] = most_negated / gs_at_least(all_negated, GS_LEAST_RARITY);
   if (speaker && d->entities.at[speaker - 1].kind == GAINSAY_PERSON) r->f[GS_R_speaker_person] = 1;
   if (speaker && d->entities.at[speaker - 1].anonymity == GAINSAY_NAMED) r->f[GS_R_speaker_named] = 1;
   r->f[GS_R_past_denials] = r->denials > 3 ? 1.0f : (float)r->denials / 3.0f;
@@ -575,9 +573,10 @@ static int speak_by_subject(gainsay_document *d, gs_statement *st, uint32_t verb
   if (subject == GS_NONE || subject < s.first || subject >= verb || gs_tag_at(d, subject) == GS_RELATIVE) return 0;
   cue.first = verb;
   cue.last = verb + 1;
-  while (cue.first > subject + 1 && (gs_tag_at(d, cue.first - 1) == GS_AUX || gs_tag_at(d, cue.first - 1) == GS_NEGATION ||
-                                     gs_tag_at(d, cue.first - 1) == GS_ADVERB))
-    cue.first--;
+  for (; cue.first > subject + 1; cue.first--) {
+    const gs_tag t = gs_tag_at(d, cue.first - 1);
+    if (t != GS_AUX && t != GS_NEGATION && t != GS_ADVERB) break;
+  }
   source.first = subject;
   while (source.first > s.first && leads_to(&d->syntax, source.first - 1, subject)) source.first--;
   source.last = cue.first;

@@ -9,6 +9,10 @@
 /* How rare a stem is in news, 0 to 1: from counts over annotated texts. */
 float gs_rarity(const gs_string *stem);
 
+#define GS_LEAST_RARITY 1.2f /* what fewer words than this add up to shows little */
+
+static inline float gs_at_least(float x, float least) { return x > least ? x : least; }
+
 /* Whether a word of `n` bytes, with these grammar classes, says something of the matter. */
 int gs_has_content(const char *w, size_t n, uint32_t grammar);
 

@@ -358,7 +358,8 @@ static double best_threshold(scored *x, size_t n, int positives, const char *wha
   }
   while (best_k + 1 < found && smooth[best_k] < AS_GOOD * best) best_k++;
   at = best_k + 1 < found ? (score[best_k] + score[best_k + 1]) / 2 : score[best_k] - 0.01;
-  fprintf(stderr, "%-12s ten-fold  P %5.1f  R %5.1f  F1 %5.1f  average precision %5.1f  (%d gold)\n", what, 100 * precision[best_k], 100 * recall[best_k],
+  fprintf(stderr, "%-12s ten-fold  P %5.1f  R %5.1f  F1 %5.1f  average precision %5.1f  (%d gold)\n", what,
+          100 * precision[best_k], 100 * recall[best_k],
           200 * precision[best_k] * recall[best_k] / (precision[best_k] + recall[best_k]), 100 * ordered, positives);
   free(f), free(precision), free(recall), free(score), free(smooth);
   return at;
@@ -404,8 +405,9 @@ static void best_link_rule(scored *x, size_t n, int targets, int linkable, const
           A = linkable ? (double)answered / linkable : 0;
         }
       }
-  fprintf(stderr, "%-12s ten-fold  P %5.1f  R %5.1f  F1 %5.1f  average precision %5.1f  answered rightly %5.1f %%  (%d gold, %s)\n", "links",
-          100 * P, 100 * R, 200 * P * R / (P + R > 0 ? P + R : 1), 100 * average_precision(x, n, targets), 100 * A, targets, given);
+  fprintf(stderr, "%-12s ten-fold  P %5.1f  R %5.1f  F1 %5.1f  average precision %5.1f  ", "links", 100 * P, 100 * R,
+          200 * P * R / (P + R > 0 ? P + R : 1), 100 * average_precision(x, n, targets));
+  fprintf(stderr, "answered rightly %5.1f %%  (%d gold, %s)\n", 100 * A, targets, given);
 }
 
 /* ---- writing --------------------------------------------------------------------------- */
