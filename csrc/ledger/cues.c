@@ -16,6 +16,7 @@ int gs_has_tag(const gainsay_document *d, uint32_t i, const char *tag) {
 }
 
 int gs_is_finite_verb(const gainsay_document *d, uint32_t i) {
+  if (!d->syntax.tags) return gs_tag_at(d, i) == GS_FINITE;
   return gs_has_tag(d, i, "VBZ") || gs_has_tag(d, i, "VBP") || gs_has_tag(d, i, "VB");
 }
 

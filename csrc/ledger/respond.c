@@ -155,18 +155,28 @@ static void verdict_features(responder *r, uint32_t i) {
   }
 }
 
-/* "Two calls", "a reporter's message": what the verb has for its object; not "the call of the
- * sea". */
+/* "Two calls", "a reporter's message", "a letter seeking comment": what the verb has for its
+ * object. */
 static int takes_message(const gainsay_document *d, gs_range s, uint32_t verb) {
   static const char *const words[] = {"call",   "calls",   "message",  "messages", "email",   "emails", "e-mail",
                                       "e-mails", "request", "requests", "inquiry",  "inquiries", "text", "texts"};
   uint32_t i;
   size_t k;
   for (i = verb + 1; i < s.last && i < verb + 8 && gs_tag_at(d, i) != GS_PUNCT; i++) {
+    if (gs_is(d, i, "comment")) return 1;
     if (d->syntax.head && (d->syntax.head[i] != verb || d->syntax.relation[i] != GS_R_OBJECT)) continue;
     for (k = 0; k < sizeof words / sizeof *words; k++)
-      if (gs_is(d, i, words[k])) return !gs_is(d, i + 1, "of") && !(gs_is(d, i, "call") && gs_is(d, i + 1, "to"));
+      if (gs_is(d, i, words[k])) return 1;
   }
+  return 0;
+}
+
+/* "Did not answer the call of the sea", "calls for reform". */
+static int takes_calling(const gainsay_document *d, gs_range s, uint32_t verb) {
+  uint32_t i;
+  for (i = verb + 1; i + 1 < s.last && i < verb + 4; i++)
+    if (gs_is(d, i, "call") || gs_is(d, i, "calls"))
+      return gs_is(d, i + 1, "of") || gs_is(d, i + 1, "to") || gs_is(d, i + 1, "for");
   return 0;
 }
 
@@ -189,7 +199,7 @@ static void silence_features(responder *r, gs_range s, uint32_t verb) {
   returns = gs_is(d, verb, "return") || gs_is(d, verb, "returned");
   answers = gs_is(d, verb, "answer") || gs_is(d, verb, "answered");
   message = (returns || answers) && takes_message(d, s, verb);
-  if (returns && !message) return; /* "did not return to Paris" */
+  if ((returns && !message) || (answers && takes_calling(d, s, verb))) return; /* "did not return to Paris" */
   if (would) r->f[GS_R_would_not_reply] = 1;
   else if (returns || answers || gs_is(d, verb, "respond") || gs_is(d, verb, "responded") ||
            gs_is(d, verb, "reply") || gs_is(d, verb, "replied") || gs_is(d, verb, "comment") ||

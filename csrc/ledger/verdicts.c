@@ -163,6 +163,8 @@ static gs_put put_after(const gainsay_document *d, const gs_hit *h, uint32_t aft
   if (after > h->last ||
       (after < last && (is_claim_noun(d, after) || (is_adverb(d, h->first) && gs_hit_of(d, after, GAINSAY_CUE)))))
     return GS_PUT_CLAIM;
+  if (!d->syntax.head && after < last && gs_tag_at(d, h->first) != GS_NOUN && gs_tag_at(d, after) == GS_NOUN)
+    return GS_PUT_THING;
   if (head <= h->first) return GS_PUT_ALONE;
   if (is_claim_noun(d, head)) return GS_PUT_CLAIM;
   return head >= h->last && gs_is_nominal(d, head) ? GS_PUT_THING : GS_PUT_ALONE;
@@ -197,6 +199,21 @@ static int is_aside(const gainsay_document *d, const gs_range *s, const gs_hit *
   return 0;
 }
 
+/* "Rated the statement Mostly False", "the claim False". */
+static int is_rating(const gainsay_document *d, const gs_range *s, uint32_t i) {
+  uint32_t steps;
+  if (i > s->first && is_claim_noun(d, i - 1)) return 1;
+  for (steps = 0; steps < MOST_STEPS && i > s->first; steps++, i--)
+    if (gs_is(d, i - 1, "rated") || gs_is(d, i - 1, "rate") || gs_is(d, i - 1, "rates")) return 1;
+  return 0;
+}
+
+/* "A fantasy about a dragon", "a myth of the sea": a thing told, and no judgement. */
+static int is_told_of(const gainsay_document *d, const gs_hit *h) {
+  const int named = h->first > 0 && (gs_is(d, h->first - 1, "a") || gs_is(d, h->first - 1, "an"));
+  return named && (gs_is(d, h->last, "about") || gs_is(d, h->last, "of"));
+}
+
 int gs_read_verdict(const gainsay_document *d, uint32_t i, gs_verdict *out) {
   const gs_hit *h = gs_hit_of(d, i, GAINSAY_VERDICT);
   const gs_range *s;
@@ -222,10 +239,11 @@ int gs_read_verdict(const gainsay_document *d, uint32_t i, gs_verdict *out) {
   }
   if (out->put == GS_PUT_ALONE && is_all(d, s, h)) out->put = GS_PUT_POINTS;
   if (is_for(d, h) && out->put != GS_PUT_POINTS) return 0;
+  if (out->put == GS_PUT_IS && is_told_of(d, h)) return 0;
   if (out->put == GS_PUT_ALONE && is_adverb(d, i)) return 0; /* "was jailed, wrongly, for a year" */
   if ((out->put == GS_PUT_ALONE || out->put == GS_PUT_THING) && gs_tag_at(d, i) == GS_NAME && i > s->first) {
-    if (!is_claim_noun(d, i - 1)) return 0; /* "her novel, A Doubtful Coast" */
-    out->put = GS_PUT_POINTS;               /* "rated the claim False" */
+    if (!is_rating(d, s, i)) return 0; /* "her novel, A Doubtful Coast" */
+    out->put = GS_PUT_POINTS;
   }
   out->noun = (uint8_t)gs_is_nominal(d, h->last - 1);
   out->thought = (uint8_t)(governor && governor->stance == GAINSAY_BELIEVE);
