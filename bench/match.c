@@ -3,8 +3,9 @@
  *     bench-match FILE...
  *
  * Each file is an article, cut or repeated to 5 KB; 1,000 of them, one after the other,
- * are read.  Then two claims are held against all 1,000: one that all of them carry, the
- * first sentence of the first file, and one that none does: medians of ROUNDS. */
+ * are read.  Then two claims are held against all 1,000: the first sentence of the first
+ * file, which all of them carry where it is the only file, and one that none carries:
+ * medians of ROUNDS. */
 #include "../csrc/gainsay.h"
 #include <stdio.h>
 #include <stdlib.h>
@@ -74,7 +75,7 @@ int main(int argc, char **argv) {
   gainsay_lexicon *lexicon;
   gainsay_engine *engine;
   gainsay_document *claims[2];
-  const char *names[] = {"that all of them carry", "that none of them carries"};
+  const char *names[] = {"that the first file carries", "that none of them carries"};
   gainsay_span sentence;
   double start, reading;
   int i, k;
@@ -100,7 +101,7 @@ int main(int argc, char **argv) {
     int carried;
     for (i = 0; i < ROUNDS; i++) round[i] = hold(claims[k], articles, &carried);
     qsort(round, ROUNDS, sizeof *round, by_size);
-    printf("  one %-26s %4d do  %6.1f ms  (%.1f .. %.1f)\n", names[k], carried, round[ROUNDS / 2],
+    printf("  one %-27s %4d do  %6.1f ms  (%.1f .. %.1f)\n", names[k], carried, round[ROUNDS / 2],
            round[0], round[ROUNDS - 1]);
   }
   for (i = 0; i < ARTICLES; i++) gainsay_document_free(articles[i]);
