@@ -50,6 +50,14 @@ describe("the model", function()
     assert.same({ "assert", "deny" }, stances)
   end)
 
+  it("is not needed to see what a verdict is said of", function()
+    local by_rule = assert(gainsay.new { model = false })
+    for _, text in ipairs { "A man was stopped with a false passport.", "He lies a lot." } do
+      assert.equal(0, #by_rule:read(text).statements, text)
+    end
+    assert.equal("deny", by_rule:read("That report is false.").statements[1].stance)
+  end)
+
   it("gives every statement a confidence between 0 and 1", function()
     for _, statement in ipairs(assert(gainsay.new()):read(TEXT).statements) do
       assert.is_true(statement.confidence > 0 and statement.confidence <= 1)

@@ -24,7 +24,8 @@ int gs_has_tag(const gainsay_document *d, uint32_t i, const char *tag);
  * in a relative or an adverbial clause.  0 without a model. */
 int gs_is_subordinate(const gainsay_document *d, uint32_t i);
 
-/* Whether token i is a verb that stands for itself, by the trained tags. */
+/* Whether token i is a verb that stands for itself, by the trained tags
+ * where there are any. */
 int gs_is_finite_verb(const gainsay_document *d, uint32_t i);
 
 /* Whether token i is a noun, a name or a pronoun, and not an adjective. */

@@ -163,8 +163,7 @@ static gs_put put_after(const gainsay_document *d, const gs_hit *h, uint32_t aft
   if (after > h->last ||
       (after < last && (is_claim_noun(d, after) || (is_adverb(d, h->first) && gs_hit_of(d, after, GAINSAY_CUE)))))
     return GS_PUT_CLAIM;
-  if (!d->syntax.head && after < last && gs_tag_at(d, h->first) != GS_NOUN && gs_tag_at(d, after) == GS_NOUN)
-    return GS_PUT_THING;
+  if (!d->syntax.head && after < last && gs_tag_at(d, after) == GS_NOUN) return GS_PUT_THING;
   if (head <= h->first) return GS_PUT_ALONE;
   if (is_claim_noun(d, head)) return GS_PUT_CLAIM;
   return head >= h->last && gs_is_nominal(d, head) ? GS_PUT_THING : GS_PUT_ALONE;
