@@ -18,7 +18,6 @@
 /* A sentence of news has a few responses; of one made to have a hundred only so many
  * are linked. */
 #define MOST_RESPONSES 4u
-#define LEAST_WEIGHT 1.5f /* a sentence of less is like any other by chance */
 #define MOST_KEPT 512u /* candidates of the first look, 400 bytes each; others are found twice */
 #define LIKELY 3u       /* candidates of the first look that the second holds others against */
 
@@ -376,7 +375,7 @@ static float alike(const linker *l, uint32_t s, const gs_term_set *set) {
     const uint32_t term = terms->of[terms->tokens.at[k]];
     if (gs_set_has(set, term)) shared += terms->weight[term];
   }
-  return shared / gs_at_least(weight < set->weight ? weight : set->weight, LEAST_WEIGHT);
+  return shared / gs_at_least(weight < set->weight ? weight : set->weight, GS_LEAST_WEIGHT);
 }
 
 /* The second look: what the first made of this sentence for other responses, and how

@@ -329,8 +329,8 @@ static void pair_features(gs_pairs *l, uint32_t s, float *f) {
     n++;
     names += term <= d->entities.n;
   }
-  f[GS_L_shared_terms] = shared / gs_at_least(l->wanted.weight, 1.5f);
-  f[GS_L_shared_of_claim] = shared / gs_at_least(d->terms.weight_of[s], 1.5f);
+  f[GS_L_shared_terms] = shared / gs_at_least(l->wanted.weight, GS_LEAST_WEIGHT);
+  f[GS_L_shared_of_claim] = shared / gs_at_least(d->terms.weight_of[s], GS_LEAST_WEIGHT);
   f[GS_L_rarest_shared] = rarest;
   f[GS_L_many_shared] = n >= 3 ? 1.0f : (float)n / 3.0f;
   f[GS_L_shared_names] = names ? 1.0f : 0.0f;

@@ -9,7 +9,9 @@
 /* How rare a stem is in news, 0 to 1: from counts over annotated texts. */
 float gs_rarity(const gs_string *stem);
 
-#define GS_LEAST_RARITY 1.2f /* what fewer words than this add up to shows little */
+/* What words of less than this in sum share, they share by chance. */
+#define GS_LEAST_RARITY 1.2f
+#define GS_LEAST_WEIGHT 1.5f
 
 static inline float gs_at_least(float x, float least) { return x > least ? x : least; }
 
