@@ -180,6 +180,14 @@ static int takes_calling(const gainsay_document *d, gs_range s, uint32_t verb) {
   return 0;
 }
 
+/* The statement whose cue holds token i, else the one whose content does; index + 1. */
+static uint32_t said_by(const responder *r, uint32_t i) {
+  uint32_t k = r->by_head[gs_token_at(r->d, i)->sentence];
+  for (; k; k = r->next_by_head[k - 1])
+    if (gs_is_inside(&r->d->statements.at[k - 1].cue, i)) return k;
+  return r->holder[i];
+}
+
 /* A verb of answering that is negated: "did not return", "would not say", "none of
  * them would comment". */
 static void silence_features(responder *r, gs_range s, uint32_t verb) {
@@ -206,7 +214,7 @@ static void silence_features(responder *r, gs_range s, uint32_t verb) {
            gs_is(d, verb, "commented"))
     r->f[GS_R_no_reply] = 1;
   else return;
-  anchor(r, GS_SILENT, r->holder[verb], verb);
+  anchor(r, GS_SILENT, said_by(r, verb), verb);
   if (message && !would) r->unanswered = 1;
 }
 
@@ -298,14 +306,6 @@ static uint32_t declines_to(const gainsay_document *d, gs_range s, uint32_t i) {
   for (j++; j < s.last && gs_tag_at(d, j) == GS_ADVERB; j++) {
   }
   return j;
-}
-
-/* The statement whose cue holds token i, else the one whose content does; index + 1. */
-static uint32_t said_by(const responder *r, uint32_t i) {
-  uint32_t k = r->by_head[gs_token_at(r->d, i)->sentence];
-  for (; k; k = r->next_by_head[k - 1])
-    if (gs_is_inside(&r->d->statements.at[k - 1].cue, i)) return k;
-  return r->holder[i];
 }
 
 /* Words of negation, contrast, doubt and condition, token by token. */
